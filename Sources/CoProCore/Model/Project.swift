@@ -1,0 +1,43 @@
+/// A whole project as values: everything that is kept in its folder, but for the survey tallies.
+public struct Project: Equatable, Sendable {
+  /// What it is called and its policies.
+  public var settings: ProjectSettings
+  /// Aim, outcomes, objectives and the rest.
+  public var plan = Plan()
+  /// How the group works.
+  public var terms = TermsOfReference()
+  /// The meetings, in order of date and time, the cancelled ones too.
+  public var meetings: [Meeting] = []
+  /// The rounds of questionnaires.
+  public var rounds: [SurveyRound] = []
+  /// The members, in order of name; empty where personal records are not here.
+  public var members: [Member] = []
+  /// Whether the folder has its `private/` part. Git carries the plan, not the people.
+  public var hasPrivateRecords = true
+
+  /// A project with these settings and nothing else.
+  public init(settings: ProjectSettings) { self.settings = settings }
+
+  /// The member with an identifier.
+  public func member(_ id: Identifier<Member>) -> Member? { members.first { $0.id == id } }
+
+  /// The meeting with an identifier.
+  public func meeting(_ id: Identifier<Meeting>) -> Meeting? { meetings.first { $0.id == id } }
+
+  /// The name of a member, or “a member” where personal records are not here.
+  public func name(of id: Identifier<Member>) -> String { member(id)?.name ?? "a member" }
+
+  /// The name of whoever does something.
+  public func name(of owner: Owner) -> String {
+    switch owner {
+    case .member(let id): name(of: id)
+    case .words(let words): words
+    }
+  }
+
+  /// Puts meetings in order of date and time, members in order of name.
+  public mutating func sort() {
+    meetings.sort { ($0.date, $0.start, $0.id) < ($1.date, $1.start, $1.id) }
+    members.sort { ($0.name, $0.id) < ($1.name, $1.id) }
+  }
+}
