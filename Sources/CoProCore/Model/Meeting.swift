@@ -112,7 +112,7 @@ public struct Meeting: StoredRecord {
   }
 
   /// How long the meeting lasts, in minutes.
-  public var duration: Int { end.minutes - start.minutes }
+  public var duration: Int { start.minutes(until: end) }
 
   /// Whether the meeting has not been called off.
   public var isOn: Bool { cancelled == nil }

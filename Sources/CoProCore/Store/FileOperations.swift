@@ -1,0 +1,99 @@
+/// What the store asks of the file system, one call each, so that a test can make any of them fail.
+///
+/// Paths are whole paths. Every failure is a ``FileFailure`` with the call and the system's number for
+/// the reason.
+public protocol FileOperations: Sendable {
+  /// The whole content of a file.
+  func read(_ path: String) throws(FileFailure) -> [UInt8]
+  /// The names in a folder, in no order.
+  func names(in folder: String) throws(FileFailure) -> [String]
+  /// What is at a path; `nil` where nothing is.
+  func kind(of path: String) throws(FileFailure) -> FileKind?
+  /// Makes a folder.
+  func makeFolder(_ path: String, mode: UInt32) throws(FileFailure)
+  /// Makes a new file for writing; fails where the path exists.
+  func create(_ path: String, mode: UInt32) throws(FileFailure) -> Int32
+  /// Writes some of the bytes and says how many.
+  func write(_ bytes: ArraySlice<UInt8>, to file: Int32) throws(FileFailure) -> Int
+  /// Waits until what was written to the file is on the disk.
+  func sync(_ file: Int32) throws(FileFailure)
+  /// Closes a file.
+  func close(_ file: Int32) throws(FileFailure)
+  /// Puts a file in the place of another, in one step.
+  func rename(_ path: String, to target: String) throws(FileFailure)
+  /// Removes a file.
+  func remove(_ path: String) throws(FileFailure)
+  /// Waits until the names in a folder are on the disk.
+  func syncFolder(_ path: String) throws(FileFailure)
+  /// Waits until everything that was written to the file system of a folder is on the disk; one call
+  /// for many files.
+  func syncEverything(near path: String) throws(FileFailure)
+  /// Opens a file to lock, making it where it is wanted and absent.
+  func openLock(_ path: String, creating mode: UInt32?) throws(FileFailure) -> Int32
+  /// Tries to lock; `false` where someone else holds the lock.
+  func tryLock(_ file: Int32, exclusive: Bool) throws(FileFailure) -> Bool
+  /// Replaces the content of an open file; for the lock's note of who holds it.
+  func overwrite(_ file: Int32, with bytes: [UInt8]) throws(FileFailure)
+  /// Waits a little before another try.
+  func pause(milliseconds: Int)
+}
+
+/// What stands at a path.
+public enum FileKind: Equatable, Sendable {
+  /// A file.
+  case file
+  /// A folder.
+  case folder
+  /// Something else, such as a device.
+  case other
+}
+
+/// A call to the file system that failed.
+public struct FileFailure: Error, Equatable, Sendable {
+  /// The call.
+  public enum Call: String, Sendable {
+    case read, list, look, makeFolder, create, write, sync, close, rename, remove, lock
+  }
+
+  /// Why, as far as it makes a difference to what a person can do.
+  public enum Reason: Equatable, Sendable {
+    case notThere
+    case notAllowed
+    case readOnly
+    case alreadyThere
+    case full
+    case notAFolder
+    case isAFolder
+    case other(Int32)
+  }
+
+  /// The call.
+  public var call: Call
+  /// The path, empty for a call on an open file.
+  public var path: String
+  /// Why.
+  public var reason: Reason
+
+  /// A failed call.
+  public init(_ call: Call, _ path: String, _ reason: Reason) {
+    self.call = call
+    self.path = path
+    self.reason = reason
+  }
+}
+
+extension FileFailure.Reason {
+  /// The reason in words that follow a colon.
+  public var words: String {
+    switch self {
+    case .notThere: "it is not there"
+    case .notAllowed: "you are not allowed to"
+    case .readOnly: "it is on a disk that can only be read"
+    case .alreadyThere: "it is there already"
+    case .full: "the disk is full, or your share of it is"
+    case .notAFolder: "a part of its path is not a folder"
+    case .isAFolder: "it is a folder"
+    case .other(let number): "the system reported error \(number)"
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/// One reading of a project folder: what was read, and what was found wrong or worth saying.
+struct FolderReading {
+  let folder: ProjectFolder
+  /// Changes of a writer that stopped half way, which count as made; `nil` is a removed file.
+  let pending: [String: [UInt8]?]
+  private(set) var bytes: [String: [UInt8]] = [:]
+  var problems: [ContentProblem] = []
+  var notices: [FolderNotice] = []
+
+  init(folder: ProjectFolder, pending: [String: [UInt8]?]) {
+    self.folder = folder
+    self.pending = pending
+  }
+
+  /// The record of which a project has one; `nil` where its file is not there.
+  mutating func one<Stored: StoredRecord>(_ type: Stored.Type) throws(StoreProblem) -> Stored? {
+    guard case .file(let path) = Stored.shelf else { return nil }
+    return try one(type, at: path)
+  }
+
+  /// The record in one file; `nil` where the file is not there.
+  mutating func one<Stored: StoredRecord>(
+    _ type: Stored.Type, at path: String
+  ) throws(StoreProblem) -> Stored? {
+    guard let content = try content(of: path) else { return nil }
+    bytes[path] = content
+    return RecordFile.read(type, from: content, path: path, problems: &problems)
+  }
+
+  /// Every record of a folder, in order of identifier.
+  mutating func all<Stored: StoredRecord>(_ type: Stored.Type) throws(StoreProblem) -> [Stored] {
+    guard case .folder(let shelf) = Stored.shelf else { return [] }
+    var names: Set<String> = []
+    if try folderExists(shelf) {
+      do {
+        names = Set(try folder.files.names(in: folder.fullPath(shelf)))
+      } catch {
+        throw .cannotRead(error)
+      }
+    }
+    for (path, content) in pending where path.hasPrefix(shelf + "/") {
+      let name = String(path.dropFirst(shelf.count + 1))
+      if content == nil { names.remove(name) } else { names.insert(name) }
+    }
+    var records: [Stored] = []
+    for name in names.sorted() {
+      let path = "\(shelf)/\(name)"
+      switch RecordName(name) {
+      case .record:
+        if let record = try one(type, at: path) { records.append(record) }
+      case .conflictCopy: notices.append(.conflictCopy(path))
+      case .stranger: notices.append(.stranger(path))
+      case .hidden: break
+      }
+    }
+    return records
+  }
+
+  func folderExists(_ relative: String) throws(StoreProblem) -> Bool {
+    do {
+      return try folder.files.kind(of: folder.fullPath(relative)) == .folder
+    } catch {
+      throw .cannotRead(error)
+    }
+  }
+
+  private func content(of path: String) throws(StoreProblem) -> [UInt8]? {
+    if let changed = pending[path] { return changed }
+    do {
+      return try folder.files.read(folder.fullPath(path))
+    } catch {
+      if error.reason == .notThere { return nil }
+      throw .cannotRead(error)
+    }
+  }
+}
+
+/// What the name of a file in a folder of records says about it.
+enum RecordName: Equatable {
+  case record
+  case conflictCopy
+  case stranger
+  case hidden
+
+  init(_ name: String) {
+    if name.hasPrefix(".") || name.hasSuffix("~") || name.hasSuffix(".tmp") {
+      self = .hidden
+    } else if name.hasSuffix(".json"),
+      Identifier<Meeting>.isWellFormed(String(name.dropLast(".json".count)))
+    {
+      self = .record
+    } else if name.hasSuffix(".json"),
+      Identifier<Meeting>.isWellFormed(String(name.prefix(8)))
+    {
+      // “k7m2p9xd (conflicted copy).json”, “k7m2p9xd-LAPTOP7.json”, “k7m2p9xd.sync-conflict-….json”.
+      self = .conflictCopy
+    } else {
+      self = .stranger
+    }
+  }
+}

@@ -1,0 +1,43 @@
+extension ProjectFolder {
+  /// Reads the whole project.
+  ///
+  /// A writer that is at work is waited for, and changes that it left half made (its journal) are
+  /// taken as made.
+  ///
+  /// - Throws: ``StoreProblem/content(_:)`` with every problem of every file, or
+  ///   ``StoreProblem/cannotRead(_:)``; unreadable is never taken for empty.
+  public func load() throws(StoreProblem) -> Snapshot {
+    let lock = try FolderLock.shared(in: self)
+    defer { lock?.release() }
+    return try read()
+  }
+
+  /// Reads the whole project without waiting for anybody.
+  func read() throws(StoreProblem) -> Snapshot {
+    var reading = FolderReading(folder: self, pending: try Journal(in: self).pendingChanges())
+    let settings = try reading.one(ProjectSettings.self)
+    var project = Project(settings: settings ?? ProjectSettings())
+    if let plan = try reading.one(Plan.self) { project.plan = plan }
+    if let terms = try reading.one(TermsOfReference.self) { project.terms = terms }
+    project.meetings = try reading.all(Meeting.self)
+    project.rounds = try reading.all(SurveyRound.self)
+    project.members = try reading.all(Member.self)
+    project.hasPrivateRecords = try reading.folderExists("private")
+    if settings == nil, reading.problems.isEmpty { throw .notAProject(path) }
+    if reading.problems.isEmpty { reading.checkLinks(of: project) }
+    guard reading.problems.isEmpty else { throw .content(reading.problems) }
+    if !project.hasPrivateRecords { reading.notices.append(.noPrivateRecords) }
+    project.sort()
+    return Snapshot(project: project, notices: reading.notices, bytes: reading.bytes)
+  }
+
+  /// Reads one record that is not part of the project as it is loaded, such as a survey's tally.
+  public func record<Stored: StoredRecord>(
+    _ type: Stored.Type, at path: String
+  ) throws(StoreProblem) -> Stored? {
+    var reading = FolderReading(folder: self, pending: try Journal(in: self).pendingChanges())
+    let record = try reading.one(type, at: path)
+    guard reading.problems.isEmpty else { throw .content(reading.problems) }
+    return record
+  }
+}

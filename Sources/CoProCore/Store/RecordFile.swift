@@ -1,0 +1,50 @@
+internal import JSONText
+
+/// Turns the bytes of a record's file into the record, and back.
+enum RecordFile {
+  /// The format this program writes and reads.
+  static let format = 1
+
+  /// Reads a record and notes every problem with its place.
+  static func read<Stored: StoredRecord>(
+    _ type: Stored.Type, from bytes: [UInt8], path: String, problems: inout [ContentProblem]
+  ) -> Stored? {
+    let value: JSONValue
+    do {
+      value = try JSONText.read(bytes)
+    } catch {
+      problems.append(ContentProblem(path: path, .notJSON(error)))
+      return nil
+    }
+    if let fact = formatProblem(of: value) {
+      problems.append(ContentProblem(path: path, fact))
+      return nil
+    }
+    var found: [RecordProblem] = []
+    let record = Stored.read(value, ignoring: ["format"], problems: &found)
+    problems += found.map { problem in
+      let place = JSONText.place(ofOffset: problem.offset, in: bytes)
+      return ContentProblem(path: path, .record(problem, place))
+    }
+    guard let record else { return nil }
+    if let identifier = record.fileIdentifier, record.path != path {
+      problems.append(ContentProblem(path: path, .misnamed(identifier: identifier)))
+      return nil
+    }
+    return record
+  }
+
+  /// The bytes of a record's file: the same record is always the same bytes.
+  static func bytes(of record: some StoredRecord) -> [UInt8] {
+    guard case .object(let members) = record.json.kind else { return [] }
+    let head = JSONMember(key: "format", keyOffset: 0, value: format.json)
+    return JSONText.write(JSONValue(.object([head] + members)))
+  }
+
+  private static func formatProblem(of value: JSONValue) -> ContentProblem.Fact? {
+    guard case .object(let members) = value.kind else { return nil }
+    guard let member = members.first(where: { $0.key == "format" }) else { return .noFormat }
+    guard let number = member.value.asInteger, number >= 1 else { return .noFormat }
+    return number > format ? .newerFormat(number) : nil
+  }
+}

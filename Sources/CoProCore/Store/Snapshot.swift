@@ -1,0 +1,19 @@
+/// The project as it was read, with the bytes it was read from.
+public struct Snapshot: Sendable {
+  /// The project.
+  public var project: Project
+  /// What the person should know about the folder, such as conflict copies that were passed over.
+  public var notices: [FolderNotice]
+  /// The content of every file that was read, by its path below the project folder.
+  var bytes: [String: [UInt8]]
+}
+
+/// Something about a project folder that its owner should know.
+public enum FolderNotice: Equatable, Sendable {
+  /// A file that looks like the copy of a record that another program made; it is not read.
+  case conflictCopy(String)
+  /// A file that does not belong in a folder of records; it is not read.
+  case stranger(String)
+  /// Personal records are not here, as after a copy by git.
+  case noPrivateRecords
+}

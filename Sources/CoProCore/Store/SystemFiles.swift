@@ -1,0 +1,201 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The file system of the machine.
+public struct SystemFiles: FileOperations {
+  /// The file system of the machine.
+  public init() {}
+
+  /// The whole content of a file.
+  public func read(_ path: String) throws(FileFailure) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw failure(.read, path) }
+    defer { _ = systemClose(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw failure(.read, path) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw FileFailure(.read, path, .isAFolder) }
+    var bytes = [UInt8](repeating: 0, count: max(Int(status.st_size), 0) + 1)
+    var count = 0
+    while true {
+      if count == bytes.count { bytes += [UInt8](repeating: 0, count: max(bytes.count, 4096)) }
+      let done = bytes.withUnsafeMutableBytes { buffer in
+        systemRead(file, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+      }
+      if done < 0 {
+        if errno == EINTR { continue }
+        throw failure(.read, path)
+      }
+      if done == 0 { break }
+      count += done
+    }
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+
+  /// The names in a folder, in no order.
+  public func names(in folder: String) throws(FileFailure) -> [String] {
+    guard let stream = opendir(folder) else { throw failure(.list, folder) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  /// What is at a path; `nil` where nothing is.
+  public func kind(of path: String) throws(FileFailure) -> FileKind? {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw failure(.look, path)
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  /// Makes a folder.
+  public func makeFolder(_ path: String, mode: UInt32) throws(FileFailure) {
+    guard mkdir(path, mode_t(mode)) == 0 else { throw failure(.makeFolder, path) }
+    // The umask must not take away what was asked for, nor may anything be added to it.
+    guard chmod(path, mode_t(mode)) == 0 else { throw failure(.makeFolder, path) }
+  }
+
+  /// Makes a new file for writing; fails where the path exists.
+  public func create(_ path: String, mode: UInt32) throws(FileFailure) -> Int32 {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(mode))
+    guard file >= 0 else { throw failure(.create, path) }
+    guard fchmod(file, mode_t(mode)) == 0 else {
+      let problem = failure(.create, path)
+      _ = systemClose(file)
+      _ = unlink(path)
+      throw problem
+    }
+    return file
+  }
+
+  /// Writes some of the bytes and says how many.
+  public func write(_ bytes: ArraySlice<UInt8>, to file: Int32) throws(FileFailure) -> Int {
+    while true {
+      let done = bytes.withUnsafeBytes { systemWrite(file, $0.baseAddress, $0.count) }
+      if done >= 0 { return done }
+      if errno != EINTR { throw failure(.write, "") }
+    }
+  }
+
+  /// Waits until what was written to the file is on the disk.
+  public func sync(_ file: Int32) throws(FileFailure) {
+    guard fsync(file) == 0 else { throw failure(.sync, "") }
+  }
+
+  /// Closes a file.
+  public func close(_ file: Int32) throws(FileFailure) {
+    guard systemClose(file) == 0 else { throw failure(.close, "") }
+  }
+
+  /// Puts a file in the place of another, in one step.
+  public func rename(_ path: String, to target: String) throws(FileFailure) {
+    guard systemRename(path, target) == 0 else { throw failure(.rename, target) }
+  }
+
+  /// Removes a file.
+  public func remove(_ path: String) throws(FileFailure) {
+    guard unlink(path) == 0 else { throw failure(.remove, path) }
+  }
+
+  /// Waits until the names in a folder are on the disk.
+  public func syncFolder(_ path: String) throws(FileFailure) {
+    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { throw failure(.sync, path) }
+    defer { _ = systemClose(folder) }
+    guard fsync(folder) == 0 else { throw failure(.sync, path) }
+  }
+
+  /// Waits until everything that was written to the file system of a folder is on the disk.
+  public func syncEverything(near path: String) throws(FileFailure) {
+    #if os(Linux)
+      let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      guard folder >= 0 else { throw failure(.sync, path) }
+      defer { _ = systemClose(folder) }
+      guard syncfs(folder) == 0 else { throw failure(.sync, path) }
+    #else
+      systemSync()
+    #endif
+  }
+
+  /// Opens a file to lock, making it where it is wanted and absent.
+  public func openLock(_ path: String, creating mode: UInt32?) throws(FileFailure) -> Int32 {
+    let file =
+      if let mode {
+        open(path, O_RDWR | O_CREAT | O_CLOEXEC, mode_t(mode))
+      } else {
+        open(path, O_RDONLY | O_CLOEXEC)
+      }
+    guard file >= 0 else { throw failure(.lock, path) }
+    return file
+  }
+
+  /// Tries to lock; `false` where someone else holds the lock.
+  public func tryLock(_ file: Int32, exclusive: Bool) throws(FileFailure) -> Bool {
+    while flock(file, (exclusive ? LOCK_EX : LOCK_SH) | LOCK_NB) != 0 {
+      if errno == EWOULDBLOCK { return false }
+      if errno != EINTR { throw failure(.lock, "") }
+    }
+    return true
+  }
+
+  /// Replaces the content of an open file; for the lock's note of who holds it.
+  public func overwrite(_ file: Int32, with bytes: [UInt8]) throws(FileFailure) {
+    guard ftruncate(file, 0) == 0 else { throw failure(.write, "") }
+    guard bytes.withUnsafeBytes({ pwrite(file, $0.baseAddress, $0.count, 0) }) == bytes.count else {
+      throw failure(.write, "")
+    }
+  }
+
+  /// Waits a little before another try.
+  public func pause(milliseconds: Int) { usleep(UInt32(milliseconds) * 1000) }
+
+  private func failure(_ call: FileFailure.Call, _ path: String) -> FileFailure {
+    FileFailure(call, path, FileFailure.Reason(systemNumber: errno))
+  }
+}
+
+extension FileFailure.Reason {
+  /// The reason with the system's number for it.
+  init(systemNumber: Int32) {
+    switch systemNumber {
+    case ENOENT: self = .notThere
+    case EACCES, EPERM: self = .notAllowed
+    case EROFS: self = .readOnly
+    case EEXIST: self = .alreadyThere
+    case ENOSPC, EDQUOT: self = .full
+    case ENOTDIR: self = .notAFolder
+    case EISDIR: self = .isAFolder
+    default: self = .other(systemNumber)
+    }
+  }
+}
+
+// The library's functions under names that the methods above do not hide.
+private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(file, buffer, count)
+}
+private func systemWrite(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(file, buffer, count)
+}
+private func systemClose(_ file: Int32) -> Int32 { close(file) }
+private func systemRename(_ path: String, _ target: String) -> Int32 { rename(path, target) }
+#if !os(Linux)
+  private func systemSync() { sync() }
+#endif
