@@ -1,4 +1,4 @@
-internal import Spelling
+import Spelling
 
 /// A value that is one of a few words, such as the side a member is on.
 public protocol Choice: TextValue, CaseIterable, RawRepresentable<String> {}

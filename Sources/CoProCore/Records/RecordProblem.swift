@@ -1,4 +1,4 @@
-public import JSONText
+import JSONText
 
 /// What is wrong at one place of a record's file.
 public struct RecordProblem: Equatable, Sendable {

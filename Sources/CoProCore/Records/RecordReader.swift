@@ -1,5 +1,5 @@
-internal import JSONText
-internal import Spelling
+import JSONText
+import Spelling
 
 /// Fills a record from a JSON object and notes every problem with its place.
 struct RecordReader: FieldVisitor {

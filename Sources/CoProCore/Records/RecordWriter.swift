@@ -1,11 +1,11 @@
-internal import JSONText
+import JSONText
 
 /// Collects the fields of a record as members of a JSON object.
 struct RecordWriter: FieldVisitor {
   private(set) var members: [JSONMember] = []
 
   mutating func required<Value: FieldValue>(_ key: String, _ value: inout Value) {
-    members.append(JSONMember(key: key, keyOffset: 0, value: value.json))
+    members.append(JSONMember(key, value.json))
   }
 
   mutating func optional<Value: FieldValue>(_ key: String, _ value: inout Value?) {

@@ -1,4 +1,4 @@
-internal import JSONText
+import JSONText
 
 /// The note of a change to several files, by which it is finished if its writer is stopped half way.
 ///
@@ -40,11 +40,9 @@ struct Journal {
     let text = JSONText.write(
       JSONValue(
         .object([
-          JSONMember(key: "format", keyOffset: 0, value: RecordFile.format.json),
-          JSONMember(
-            key: "moves", keyOffset: 0,
-            value: moves.flatMap { [$0.scratch, $0.target] }.json),
-          JSONMember(key: "removals", keyOffset: 0, value: removals.json),
+          JSONMember("format", RecordFile.format.json),
+          JSONMember("moves", moves.flatMap { [$0.scratch, $0.target] }.json),
+          JSONMember("removals", removals.json),
         ])))
     try folder.writeScratch(text, to: scratch, mode: mode, synced: true)
     do {

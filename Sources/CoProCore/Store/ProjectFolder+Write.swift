@@ -71,7 +71,7 @@ extension ProjectFolder {
       throw error.reason == .full ? .writeFailed(error) : .cannotCreate(error)
     }
     var isOpen = true
-    do {
+    do throws(FileFailure) {
       var rest = bytes[...]
       while !rest.isEmpty {
         let done = try files.write(rest, to: file)

@@ -1,4 +1,4 @@
-internal import JSONText
+import JSONText
 
 /// Turns the bytes of a record's file into the record, and back.
 enum RecordFile {
@@ -37,7 +37,7 @@ enum RecordFile {
   /// The bytes of a record's file: the same record is always the same bytes.
   static func bytes(of record: some StoredRecord) -> [UInt8] {
     guard case .object(let members) = record.json.kind else { return [] }
-    let head = JSONMember(key: "format", keyOffset: 0, value: format.json)
+    let head = JSONMember("format", format.json)
     return JSONText.write(JSONValue(.object([head] + members)))
   }
 

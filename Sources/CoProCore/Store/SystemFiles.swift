@@ -196,6 +196,10 @@ private func systemWrite(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: In
 }
 private func systemClose(_ file: Int32) -> Int32 { close(file) }
 private func systemRename(_ path: String, _ target: String) -> Int32 { rename(path, target) }
-#if !os(Linux)
+#if os(Linux)
+  // In the C library, but shown by its headers only to programs that ask for GNU extensions.
+  @_silgen_name("syncfs")
+  private func syncfs(_ file: Int32) -> Int32
+#else
   private func systemSync() { sync() }
 #endif
