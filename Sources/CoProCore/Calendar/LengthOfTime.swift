@@ -1,11 +1,11 @@
 /// How long something takes, in whole minutes.
 public struct LengthOfTime: Comparable, Hashable, Sendable {
-  /// The minutes.
+  /// The minutes, 0 or more.
   public let minutes: Int
 
-  /// A length of so many minutes.
+  /// A length of so many minutes; less than none is none.
   public init(minutes: Int) {
-    self.minutes = minutes
+    self.minutes = max(0, minutes)
   }
 
   /// Whether one is shorter than the other.
