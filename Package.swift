@@ -69,7 +69,7 @@ let package = Package(
     tests("MustacheTests", uses: ["Mustache"]),
     tests("MarkupTests", uses: ["Markup"]),
     tests("ArgumentsTests", uses: ["Arguments", "Spelling"]),
-    tests("CoProCoreTests", uses: ["CoProCore", "JSONText", "TestSupport"]),
+    tests("CoProCoreTests", uses: ["CoProCore", "JSONText", "BuiltInTemplates", "TestSupport"]),
     tests("coproTests", uses: ["copro", "CoProCore", "TestSupport"], exclude: ["Scenarios"]),
   ]
 )
