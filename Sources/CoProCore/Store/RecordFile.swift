@@ -9,6 +9,20 @@ enum RecordFile {
   static func read<Stored: StoredRecord>(
     _ type: Stored.Type, from bytes: [UInt8], path: String, problems: inout [ContentProblem]
   ) -> Stored? {
+    guard let record = wording(type, from: bytes, path: path, problems: &problems) else {
+      return nil
+    }
+    if let identifier = record.fileIdentifier, record.path != path {
+      problems.append(ContentProblem(path: path, .misnamed(identifier: identifier)))
+      return nil
+    }
+    return record
+  }
+
+  /// Reads a record that has no identifier and no shelf, such as a list of wording.
+  static func wording<Wording: Record>(
+    _ type: Wording.Type, from bytes: [UInt8], path: String, problems: inout [ContentProblem]
+  ) -> Wording? {
     let value: JSONValue
     do {
       value = try JSONText.read(bytes)
@@ -21,15 +35,10 @@ enum RecordFile {
       return nil
     }
     var found: [RecordProblem] = []
-    let record = Stored.read(value, ignoring: ["format"], problems: &found)
+    let record = Wording.read(value, ignoring: ["format"], problems: &found)
     problems += found.map { problem in
       let place = JSONText.place(ofOffset: problem.offset, in: bytes)
       return ContentProblem(path: path, .record(problem, place))
-    }
-    guard let record else { return nil }
-    if let identifier = record.fileIdentifier, record.path != path {
-      problems.append(ContentProblem(path: path, .misnamed(identifier: identifier)))
-      return nil
     }
     return record
   }

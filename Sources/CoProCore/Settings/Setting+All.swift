@@ -1,0 +1,146 @@
+extension Setting {
+  /// Every setting, in the order in which a new project wants them.
+  public static let all: [Setting] = names + people + meetings + working + ending + folder
+
+  /// The setting with a name.
+  public static func named(_ name: String) -> Setting? { all.first { $0.name == name } }
+
+  private static let names: [Setting] = [
+    .text("topic", \.settings.topic, help: "What the project is about.", example: "community energy"),
+    .text(
+      "council", \.settings.council, help: "The council's full name.",
+      example: "West Berkshire Council"),
+    .text(
+      "area", \.settings.area, label: "name of the area",
+      help: "The place the council serves, without the word council.", example: "West Berkshire"),
+    .text(
+      "service-area", \.settings.serviceArea, help: "The service that the project will improve.",
+      example: "environmental services"),
+    .text(
+      "topic-detail", \.settings.topicDetail, label: "some more about the topic", long: true,
+      help: "More about the topic, for the invitation.",
+      example: "More and more groups want to make their own power. We want to make that easier."),
+    .text(
+      "group-name", \.settings.groupName, label: "name of the group",
+      help: "What the group is called.", example: "Community Energy Steering Group"),
+    .day(
+      "start", \.settings.start, label: "start of the project", help: "The day the project starts.",
+      example: "1 March 2027"),
+    .day(
+      "end", \.settings.end, label: "end of the project",
+      help: "The day the project ends, planned or actual.", example: "30 September 2027"),
+    .choice(
+      "kind", \.settings.kind, standard: .temporary,
+      help: "Whether the group has an end: temporary or permanent."),
+  ]
+
+  private static let people: [Setting] = [
+    .number(
+      "places", \.settings.places, in: 1...1000, standard: 7,
+      help: "How many residents are wanted.", example: "7"),
+    .number(
+      "council-places", \.settings.councilPlaces, in: 0...1000, standard: 6,
+      help: "How many council staff and councillors are wanted.", example: "6"),
+    .moment(
+      "application-deadline", \.settings.applicationDeadline,
+      label: "day and time by which to apply", help: "When applications must be in.",
+      example: "5pm 18 March 2027"),
+    .text(
+      "apply-contact", \.settings.applyContact, label: "who to apply to",
+      help: "Where to apply: an e-mail address, a telephone number.",
+      example: "coproduction@council.example"),
+    .text(
+      "questions-contact", \.settings.questionsContact, label: "who to ask",
+      help: "Whom to ask about anything.", example: "Sam Green, 01234 567890"),
+    .number(
+      "word-limit", \.settings.wordLimit, in: 50...10_000, standard: 750,
+      help: "The most words an application may have.", example: "750"),
+    .list(
+      "criteria", \.settings.criteria, hasDefault: true,
+      help: "What applicants are chosen by; the guide's list until you give your own.",
+      example: "An interest in community energy"),
+    .text(
+      "expenses", \.settings.expenses, label: "what expenses are paid", long: true,
+      help: "What is paid to people who take part, in the words they will read.",
+      example: "We will pay all your reasonable expenses."),
+    .text(
+      "definition", \.settings.definition, label: "the council's definition of co-production",
+      long: true, help: "The council's own definition of co-production.",
+      example: "Co-production is when residents and the council work together as equals."),
+    .list(
+      "principles", \.settings.principles, hasDefault: true,
+      help: "The principles the group works by; the guide's three until you give your own.",
+      example: "Equality: working together as equals"),
+    .text(
+      "council-approach", \.settings.councilApproach, label: "what the council has decided so far",
+      long: true, help: "Why the topic matters and what the council has decided already.",
+      example: "The council wants the area to be carbon neutral by 2030."),
+    .text(
+      "group-role", \.settings.groupRole, label: "what the group will do", long: true,
+      help: "What the group will do.", example: "The group will write a guidance note."),
+    .list(
+      "outputs", \.settings.outputs, label: "what the group will make",
+      help: "What the group will help to make.", example: "a guidance note"),
+    .text(
+      "chair-introduction", \.settings.chairIntroduction, label: "who chairs the group", long: true,
+      help: "Who chairs or facilitates, and a little about them.",
+      example: "Sam Green, who runs the food bank, will chair the first meeting."),
+  ]
+
+  private static let meetings: [Setting] = [
+    .text(
+      "venue", \.settings.venue, help: "The usual place of the meetings.",
+      example: "Market Hall, Newbury"),
+    .optionalChoice(
+      "how", \.settings.how, label: "face to face or online",
+      help: "The usual way of meeting.", example: "face-to-face"),
+    .text(
+      "joining", \.settings.joining, label: "how to join online",
+      help: "How to join an online meeting, by link or by telephone.",
+      example: "We will e-mail you a link the day before."),
+    .number(
+      "papers-days", \.settings.papersDays, in: 1...60, standard: 7,
+      help: "How many days before a meeting its papers go out.", example: "7"),
+  ]
+
+  private static let working: [Setting] = [
+    .text(
+      "background", \.terms.background, label: "background of the group", long: true,
+      help: "Why the group was set up, for the terms of reference.",
+      example: "In 2021 the council asked residents how they want to be involved."),
+    .choice(
+      "decision-making", \.terms.decisionMaking, standard: .advisory,
+      help: "How far the group decides: it advises, it shares decisions, or it decides within limits."),
+    .text(
+      "decision-limits", \.terms.decisionLimits, label: "what the group can decide", long: true,
+      help: "What the group can decide itself, where it decides within limits.",
+      example: "The group decides what the guidance note says, within the law and the budget."),
+  ]
+
+  private static let ending: [Setting] = [
+    .list(
+      "lessons", \.settings.lessons, label: "what was learned",
+      help: "What the group learned about working together, for the report.",
+      example: "Start with food: people talked more easily after lunch."),
+    .text(
+      "what-next", \.settings.whatNext, label: "what happens next", long: true,
+      help: "What happens after the project, for the report.",
+      example: "The council will publish the note and visit two groups in a year."),
+    .count(
+      "interested-own-reasons", \.settings.interestedOwnReasons,
+      help: "How many people were interested but could not come, for reasons of their own.",
+      example: "3"),
+    .count(
+      "interested-no-room", \.settings.interestedNoRoom,
+      help: "How many people were interested for whom there was no room.", example: "4"),
+    .day(
+      "reported", \.settings.reported, label: "day of the report",
+      help: "The day the report was given to the group.", example: "14 October 2027"),
+  ]
+
+  private static let folder: [Setting] = [
+    .yesOrNo(
+      "shared-folder", \.settings.sharedFolder,
+      help: "Whether officers share the folder on a drive, so that private files open for their group.")
+  ]
+}
