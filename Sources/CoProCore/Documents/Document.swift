@@ -1,0 +1,76 @@
+public import Mustache
+
+/// A document that `copro` writes: its template, and what it says of a project.
+public protocol Document: Sendable {
+  /// The kind of document.
+  static var kind: DocumentKind { get }
+
+  /// The name under which the document is kept, without extension: `agenda-3`.
+  func fileName(in context: DocumentContext) -> String
+
+  /// What the template's fields stand for, besides the settings, which every document has.
+  func values(in context: DocumentContext) throws -> MustacheObject
+
+  /// The members whom the document names.
+  func people(in context: DocumentContext) -> [Member]
+
+  /// The members of whom the document says something that only their group may know, such as needs.
+  func isPersonal(in context: DocumentContext) -> Bool
+}
+
+extension Document {
+  /// The kind's own name.
+  public func fileName(in context: DocumentContext) -> String { Self.kind.name }
+  /// Nobody is named.
+  public func people(in context: DocumentContext) -> [Member] { [] }
+  /// Nothing personal is said.
+  public func isPersonal(in context: DocumentContext) -> Bool { false }
+}
+
+/// One kind of document.
+public struct DocumentKind: Equatable, Sendable {
+  /// The name, also of its template: `how-to-apply`.
+  public var name: String
+  /// What it is, in a line.
+  public var summary: String
+  /// The command that writes it.
+  public var command: String
+
+  /// A kind of document.
+  public init(_ name: String, summary: String, command: String) {
+    self.name = name
+    self.summary = summary
+    self.command = command
+  }
+
+  /// The path of its template in the library.
+  public var template: String { "documents/\(name).md" }
+}
+
+/// A document as text, and what is still wanted in it.
+public struct WrittenDocument: Equatable, Sendable {
+  /// The kind of document.
+  public var kind: DocumentKind
+  /// The name under which it is kept, without extension.
+  public var fileName: String
+  /// The text in Markdown, ending in one line break.
+  public var markdown: String
+  /// The fields that have no value and show as “[insert …]”.
+  public var missing: [MissingField]
+  /// Whether it belongs under `private/documents/`: it names somebody who has not agreed to that, or
+  /// says something personal.
+  public var isPrivate: Bool
+
+  /// Where the document is kept below the project folder.
+  public func path(extension suffix: String = "md") -> String {
+    "\(isPrivate ? "private/" : "")documents/\(fileName).\(suffix)"
+  }
+}
+
+/// A field that a document wants and that has no value yet.
+public struct MissingField: Equatable, Sendable {
+  /// What is wanted, as it stands in the document: “venue”.
+  public var label: String
+  /// The command that fills it.
+  public var remedy: String
+}

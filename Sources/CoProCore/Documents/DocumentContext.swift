@@ -1,0 +1,88 @@
+import Markup
+public import Mustache
+
+/// What a document is written from.
+public struct DocumentContext: Sendable {
+  /// The project.
+  public let project: Project
+  /// The day on which the document is written.
+  public let today: Day
+  /// The templates and wording.
+  public let library: TemplateLibrary
+  /// The numbers of the meetings.
+  public let numbers: MeetingNumbers
+
+  /// A context on a day.
+  public init(project: Project, today: Day, library: TemplateLibrary) {
+    self.project = project
+    self.today = today
+    self.library = library
+    numbers = MeetingNumbers(project.meetings)
+  }
+
+  /// Writes a document.
+  ///
+  /// - Throws: ``TemplateProblem`` where the template or the wording it draws on is not as it should
+  ///   be.
+  public func write(_ document: some Document) throws -> WrittenDocument {
+    let kind = type(of: document).kind
+    let template = try library.template(kind.template)
+    let values = SettingFields.values(of: project)
+      .merging(try document.values(in: self)) { _, own in own }
+    let output = try render(template, values)
+    return WrittenDocument(
+      kind: kind, fileName: document.fileName(in: self),
+      markdown: Self.tidied(output.text),
+      missing: output.missing.map { MissingField(label: $0, remedy: Remedy.command(for: $0)) },
+      isPrivate: isPrivate(document))
+  }
+
+  private func render(
+    _ template: MustacheTemplate, _ values: MustacheObject
+  ) throws(TemplateProblem) -> MustacheOutput {
+    let library = library
+    let renderer = MustacheRenderer(
+      escape: { MarkdownText.inline($0) }, missing: { "[insert \($0)]" },
+      partials: { try? library.template("documents/partials/\($0).md") },
+      unknownFields: .refused)
+    do {
+      return try renderer.render(template, with: .object(values))
+    } catch {
+      throw .malformed(error)
+    }
+  }
+
+  private func isPrivate(_ document: some Document) -> Bool {
+    document.isPersonal(in: self)
+      || document.people(in: self).contains { !$0.agrees(to: .nameInDocuments) }
+  }
+
+  /// The text with at most one empty line in a row, none at the start, and one line break at the end.
+  static func tidied(_ text: String) -> String {
+    var lines: [Substring] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let isEmpty = line.allSatisfy { $0 == " " }
+      if isEmpty, lines.last?.isEmpty ?? true { continue }
+      lines.append(isEmpty ? "" : line)
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension MustacheValue {
+  /// A text that may be missing, with the words for what is wanted then.
+  static func wanted(_ text: String?, _ label: String) -> MustacheValue {
+    guard let text, !text.isEmpty else { return .missing(label: label) }
+    return .text(text)
+  }
+
+  /// A text that is left out when it is absent.
+  static func optional(_ text: String?) -> MustacheValue { .text(text ?? "") }
+
+  /// Paragraphs and lists that somebody typed.
+  static func paragraphs(_ text: String?, _ label: String) -> MustacheValue {
+    guard let text, !text.isEmpty else { return .missing(label: label) }
+    return .literal(MarkdownText.paragraphs(text))
+  }
+}
