@@ -1,1 +1,10 @@
-print("copro")
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+var console = Console.system()
+exit(Copro.run(Array(CommandLine.arguments.dropFirst()), &console))

@@ -1,0 +1,31 @@
+/// A file outside the project folder that somebody asked for; it takes the place of an older one whole.
+public struct NewFile: Sendable {
+  private let path: String
+  private let files: any FileOperations
+
+  /// A file with this whole path.
+  public init(path: String, files: any FileOperations) {
+    self.path = path
+    self.files = files
+  }
+
+  /// Writes the file: all of it, or nothing and the older file stays.
+  ///
+  /// - Throws: ``StoreProblem/cannotCreate(_:)`` or ``StoreProblem/writeFailed(_:)``.
+  public func write(_ bytes: [UInt8]) throws(StoreProblem) {
+    let kind: FileKind?
+    do { kind = try files.kind(of: path) } catch { throw .cannotCreate(error) }
+    switch kind {
+    case .folder: throw .cannotCreate(FileFailure(.create, path, .isAFolder))
+    case .other:
+      // A device such as /dev/full: written to, not replaced.
+      throw .cannotCreate(FileFailure(.create, path, .alreadyThere))
+    default: break
+    }
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    let folder = slash == path.startIndex ? "/" : String(path[..<slash])
+    let name = String(path[path.index(after: slash)...])
+    try ProjectFolder(path: folder, files: files).apply(
+      [name: .content(bytes)], modes: FileModes(shared: false))
+  }
+}

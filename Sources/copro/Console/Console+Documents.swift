@@ -1,0 +1,59 @@
+import Arguments
+import CoProCore
+
+extension Console {
+  /// Gives a document to the person: to the terminal, to a file, or into the project's folder.
+  mutating func deliver(_ document: WrittenDocument, _ arguments: Arguments) throws {
+    if let file = arguments[Shared.output], arguments[Shared.save] {
+      throw Failure(
+        .commandLine, "--output \(file) and --save cannot both be given.", wayOut: "Choose one.")
+    }
+    if arguments[Shared.save] {
+      try save(document, arguments)
+    } else if let file = arguments[Shared.output], file != "-" {
+      try write(document, to: file, arguments)
+    } else {
+      try result(document.markdown)
+    }
+    tellMissing(document, arguments)
+    if arguments[Shared.strict], !document.missing.isEmpty { status = .refused }
+  }
+
+  private func tellMissing(_ document: WrittenDocument, _ arguments: Arguments) {
+    guard !document.missing.isEmpty, !arguments[Globals.quiet] else { return }
+    message("Still to fill in:")
+    for field in document.missing { message("  \(field.label): \(field.remedy)") }
+  }
+
+  private func save(_ document: WrittenDocument, _ arguments: Arguments) throws {
+    let folder = try folder(arguments)
+    let saved = try SavedDocuments(in: folder).save(
+      document, options: try updateOptions(arguments))
+    if saved.isBesideEdited {
+      warn(
+        "\(document.path()) was changed by somebody since copro wrote it, so it was kept. "
+          + "The new text is beside it.")
+    }
+    if document.isPrivate {
+      warn("It names people who have not agreed to that, so it is kept in the private folder.")
+    }
+    try result(folder.fullPath(saved.path) + "\n")
+    done(arguments, "Kept \(saved.path).")
+  }
+
+  private func write(
+    _ document: WrittenDocument, to file: String, _ arguments: Arguments
+  ) throws {
+    if let dot = file.lastIndex(of: "."), !file[dot...].contains("/"), file[dot...] != ".md",
+      arguments[Shared.format] == nil
+    {
+      throw Failure(
+        .commandLine, "copro writes Markdown; it cannot write a \(file[dot...]) file.",
+        wayOut: "Use a name that ends in .md, or say --format md.")
+    }
+    if !arguments[Globals.dryRun] {
+      try NewFile(path: absolute(file), files: files).write(Array(document.markdown.utf8))
+    }
+    done(arguments, "Wrote \(file).")
+  }
+}

@@ -1,0 +1,37 @@
+import Arguments
+import CoProCore
+import JSONText
+
+extension Console {
+  /// Writes a result to standard output.
+  func result(_ text: String) throws {
+    try output.write(text)
+  }
+
+  /// Writes a result as JSON, with the version of its form.
+  func result(_ members: [JSONMember]) throws {
+    let value = JSONValue.object([JSONMember("format", .integer(1))] + members)
+    try output.write(String(decoding: JSONText.write(value), as: UTF8.self))
+  }
+
+  /// Says in one line what was done.
+  func done(_ arguments: Arguments, _ text: String) {
+    guard !arguments[Globals.quiet] else { return }
+    message(arguments[Globals.dryRun] ? "Dry run, nothing was changed. Would do: \(text)" : text)
+  }
+
+  /// Says what is worth doing next: a command and what it does.
+  func next(_ arguments: Arguments, _ command: String, _ does: String) {
+    guard !arguments[Globals.quiet], !arguments[Globals.dryRun] else { return }
+    message("Next: \(command)  (\(does))")
+  }
+
+  /// Says something the person should know, whatever was asked.
+  func warn(_ text: String) { message("Note: \(text)") }
+
+  /// Writes a message, wrapped to the terminal.
+  func message(_ text: String) {
+    // A message that cannot be shown must not stop the work.
+    try? errors.write(TextWrapping.wrap(text, width: max(width, 40)) + "\n")
+  }
+}

@@ -1,0 +1,58 @@
+import Arguments
+import CoProCore
+
+/// The streams, the clock, the folder and the environment in which one command runs.
+///
+/// Everything that depends on the machine comes from here, so that a test can give it.
+struct Console {
+  /// Takes the result of a command; documents and tables.
+  var output: any TextSink
+  /// Takes everything else: what was done, what to do next, what went wrong.
+  var errors: any TextSink
+  /// What is typed or sent to the program.
+  var input: any TextSource
+  /// The environment's variables.
+  var environment: [String: String]
+  /// The whole path of the current folder.
+  var currentFolder: String
+  /// The file system.
+  var files: any FileOperations
+  /// The seconds since 1970, for the day it is.
+  var clock: @Sendable () -> Int
+  /// Whether the result goes to a terminal.
+  var outputIsTerminal = false
+  /// Whether questions can be asked: input and messages are at a terminal.
+  var canAsk = false
+  /// The width of the terminal in columns.
+  var width = 80
+  /// Set by a command that has done its work and found something.
+  var status = ExitStatus.done
+
+  init(
+    output: any TextSink, errors: any TextSink, input: any TextSource,
+    environment: [String: String], currentFolder: String, files: any FileOperations,
+    clock: @escaping @Sendable () -> Int
+  ) {
+    self.output = output
+    self.errors = errors
+    self.input = input
+    self.environment = environment
+    self.currentFolder = currentFolder
+    self.files = files
+    self.clock = clock
+  }
+}
+
+/// Takes text, such as a terminal or a file.
+protocol TextSink {
+  /// Writes the text.
+  func write(_ text: String) throws(FileFailure)
+}
+
+/// Gives text that a person types or a program sends.
+protocol TextSource {
+  /// Everything up to the end.
+  func readAll() throws(FileFailure) -> [UInt8]
+  /// One line without its end; `nil` at the end.
+  func readLine() -> String?
+}

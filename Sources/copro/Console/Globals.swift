@@ -1,0 +1,44 @@
+import Arguments
+
+/// Options that every command understands, before and after its name.
+enum Globals {
+  static let project = Option<String>(
+    "project", short: "C", value: "DIR",
+    help: "The project's folder. Otherwise COPRO_PROJECT, or this folder or the nearest above it.")
+  static let today = Option<String>(
+    "today", value: "DAY", help: "The day to take for today, to look ahead or back.")
+  static let templates = Option<String>(
+    "templates", value: "DIR", help: "A folder of templates to use before all others.")
+  static let quiet = Flag("quiet", short: "q", help: "Say nothing but results and errors.")
+  static let dryRun = Flag(
+    "dry-run", short: "n", help: "Say what would be done, and change nothing.")
+  static let noInput = Flag("no-input", help: "Never ask anything.")
+  static let color = Option<String>(
+    "color", value: "WHEN", help: "Use bold type and colour: auto, always or never.",
+    choices: ["auto", "always", "never"])
+
+  static var all: [any Parameter] {
+    [project, today, templates, dryRun, quiet, noInput, color]
+  }
+}
+
+/// Options that several commands share.
+enum Shared {
+  static let json = Flag("json", help: "Print the result as JSON, for other programs.")
+  static let output = Option<String>(
+    "output", short: "o", value: "FILE",
+    help: "Write the document to a file instead of the terminal; - is the terminal.",
+    group: "Where the document goes")
+  static let save = Flag(
+    "save", help: "Keep the document in the project's documents folder and print its path.",
+    group: "Where the document goes")
+  static let format = Option<String>(
+    "format", value: "FORMAT", help: "The format of the document: md.",
+    group: "Where the document goes", choices: ["md"])
+  static let strict = Flag(
+    "strict", help: "End with 1 when anything is still to be filled in.",
+    group: "Where the document goes")
+
+  /// Where a document goes.
+  static var document: [any Parameter] { [output, save, format, strict] }
+}
