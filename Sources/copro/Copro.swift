@@ -32,14 +32,14 @@ enum Copro {
   static func run(_ words: [String], _ console: inout Console) -> Int32 {
     do {
       switch try program.parse(words) {
-      case .help(let path, _): try console.result(help(path, console))
+      case .help(let path, _): try console.result(help(path, words, console))
       case .topic(let topic): try console.result(topic.text + "\n")
       case .version: try console.result("copro \(version)\n")
       case .run(let invocation): try invocation.run(&console)
       }
       return console.status.rawValue
     } catch let problem as CommandLineProblem {
-      console.message(problem.message(for: program))
+      console.message(program.message(for: problem))
       return ExitStatus.commandLine.rawValue
     } catch {
       let failure = Failure(error)
@@ -49,7 +49,7 @@ enum Copro {
     }
   }
 
-  private static func help(_ path: [String], _ console: Console) -> String {
-    program.help(for: path, width: console.width, bold: console.usesBold)
+  private static func help(_ path: [String], _ words: [String], _ console: Console) -> String {
+    program.help(for: path, width: console.width, bold: console.usesBold(words))
   }
 }

@@ -1,5 +1,5 @@
 /// The command that fills a field that a document still wants.
-enum Remedy {
+public enum Remedy {
   /// The command for a field, by its label in documents.
   static func command(for label: String) -> String {
     if let setting = Setting.all.first(where: { $0.label == label }) {
@@ -8,7 +8,8 @@ enum Remedy {
     return others[label] ?? "copro set"
   }
 
-  static func command(for setting: Setting) -> String {
+  /// The command that gives a setting a value.
+  public static func command(for setting: Setting) -> String {
     switch setting.form {
     case .longText: "copro set \(setting.name) --from FILE"
     case .choice(let choices): "copro set \(setting.name) \(choices.joined(separator: "|"))"

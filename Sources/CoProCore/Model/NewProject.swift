@@ -31,7 +31,8 @@ public struct NewProject: Sendable {
     if project.settings.groupName == nil, let topic = project.settings.topic {
       project.settings.groupName = "\(Self.capitalized(topic)) Co-production Group"
     }
-    project.plan = try StarterPlan.load(from: library).plan(council: project.settings.council)
+    project.plan = try StarterPlan.load(from: library).plan(
+      council: project.settings.council ?? "the council")
     return project
   }
 

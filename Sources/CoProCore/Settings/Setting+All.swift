@@ -5,6 +5,17 @@ extension Setting {
   /// The setting with a name.
   public static func named(_ name: String) -> Setting? { all.first { $0.name == name } }
 
+  /// The title, which a project always has.
+  public static let title = Setting(
+    name: "title", label: "title of the project", help: "What the project is called.",
+    example: "Community energy", form: .text, hasDefault: true,
+    get: { .text($0.settings.title) },
+    put: { project, value in
+      guard case .text(let text) = value else { return false }
+      project.settings.title = text
+      return true
+    })
+
   private static let names: [Setting] = [
     .text("topic", \.settings.topic, help: "What the project is about.", example: "community energy"),
     .text(

@@ -32,6 +32,6 @@ extension Console {
   /// Writes a message, wrapped to the terminal.
   func message(_ text: String) {
     // A message that cannot be shown must not stop the work.
-    try? errors.write(TextWrapping.wrap(text, width: max(width, 40)) + "\n")
+    try? errors.write(WrappedText(text, width: width).text + "\n")
   }
 }

@@ -25,4 +25,11 @@ extension Wording {
     guard let wording else { throw .content(problems) }
     return wording
   }
+
+  /// The wording as a project has it: its own, or the one that comes with the program.
+  ///
+  /// - Throws: ``TemplateProblem`` where a file of one's own is not as it should be.
+  public static func load(from library: TemplateLibrary) throws(TemplateProblem) -> Self {
+    try library.record(Self.self, at: file)
+  }
 }

@@ -1,0 +1,4 @@
+extension DocumentKind {
+  /// Every kind of document, in the order in which a project needs them.
+  public static let all: [DocumentKind] = []
+}

@@ -1,0 +1,118 @@
+/// Finds what is due in a project.
+struct DueThings {
+  let project: Project
+  let today: Day
+
+  /// How many days ahead a thing is worth saying.
+  private static let horizon = 28
+
+  /// Everything due from the start of the project to four weeks ahead, the oldest first.
+  var all: [DueThing] {
+    let things = deadline + calls + papers + terms + minutes + actions + activities + measures
+    return things.filter { today.days(until: $0.day) <= Self.horizon }
+      .sorted { ($0.day, $0.text) < ($1.day, $1.text) }
+  }
+
+  private var numbers: MeetingNumbers { project.numbers }
+  private var coming: [Meeting] { project.meetings.filter { $0.isOn && $0.date >= today } }
+
+  private var deadline: [DueThing] {
+    guard let deadline = project.settings.applicationDeadline, deadline.day >= today else { return [] }
+    return [
+      DueThing(day: deadline.day, text: "Applications close at \(deadline.time.words)", command: "copro status")
+    ]
+  }
+
+  /// Source: *How to do Co-production*, West Berkshire Council: a short call with each member before
+  /// the first meeting.
+  private var calls: [DueThing] {
+    guard let first = project.meetings.first(where: \.isOn), first.date >= today else { return [] }
+    let waiting = project.members.filter { $0.call == nil && $0.role.isCounted && $0.left == nil }
+    guard !waiting.isEmpty else { return [] }
+    let who = waiting.count == 1 ? "1 member has" : "\(waiting.count) members have"
+    return [
+      DueThing(
+        day: first.date, text: "\(who) not had a call before the first meeting",
+        command: "copro member call NAME")
+    ]
+  }
+
+  /// Source: *How to do Co-production*, West Berkshire Council: papers normally one week in advance.
+  private var papers: [DueThing] {
+    coming.filter { $0.papersSent == nil }.map { meeting in
+      DueThing(
+        day: meeting.date.adding(days: -project.settings.papersDays),
+        text: "The agenda and papers of meeting \(numbers[meeting.id]) go out",
+        command: "copro meeting papers \(numbers[meeting.id])")
+    }
+  }
+
+  /// Source: *How to do Co-production*, West Berkshire Council: discussed at meeting 1, a draft at
+  /// meeting 2, agreed at meeting 3.
+  private var terms: [DueThing] {
+    let on = project.meetings.filter(\.isOn)
+    let stages: [(TermsStep.Stage, String, String)] = [
+      (.discussed, "are discussed", "discuss"), (.draft, "come as a draft", "draft"),
+      (.agreed, "are agreed", "agree"),
+    ]
+    for (index, (stage, words, command)) in stages.enumerated() where project.terms.step(stage) == nil {
+      guard project.terms.agreed == nil, index < on.count else { return [] }
+      let number = numbers[on[index].id]
+      return [
+        DueThing(
+          day: on[index].date, text: "The terms of reference \(words) at meeting \(number)",
+          command: "copro tor \(command) --meeting \(number)")
+      ]
+    }
+    return []
+  }
+
+  private var minutes: [DueThing] {
+    project.meetings.filter { $0.isOn && $0.date < today && $0.minutes.circulated == nil }
+      .map { meeting in
+        let next = project.meeting(after: meeting)
+        let day = next.map { $0.date.adding(days: -project.settings.papersDays) }
+        return DueThing(
+          day: day ?? meeting.date.adding(days: 14),
+          text: "The notes of meeting \(numbers[meeting.id]) go to all members",
+          command: "copro meeting circulate \(numbers[meeting.id])")
+      }
+  }
+
+  private var actions: [DueThing] {
+    project.meetings.flatMap { meeting in
+      meeting.actions.filter { $0.done == nil }.compactMap { action in
+        action.due.map { day in
+          let owner = action.owner.map { "\(project.name(of: $0)): " } ?? ""
+          return DueThing(
+            day: day, text: "\(owner)\(Self.withoutStop(action.text))",
+            command: "copro meeting action done \(numbers[meeting.id]) \(action.label.text)")
+        }
+      }
+    }
+  }
+
+  private var activities: [DueThing] {
+    project.plan.activities.filter { $0.done == nil }.compactMap { activity in
+      activity.due.map { day in
+        DueThing(
+          day: day, text: Self.withoutStop(activity.text),
+          command: "copro plan activity edit \(activity.label.text) --done today")
+      }
+    }
+  }
+
+  private var measures: [DueThing] {
+    project.plan.measures.filter { $0.result == nil }.compactMap { measure in
+      measure.due.map { day in
+        DueThing(
+          day: day, text: "Evidence for \(measure.outcome.text): \(Self.withoutStop(measure.method))",
+          command: "copro plan measure edit \(measure.label.text) --result TEXT")
+      }
+    }
+  }
+
+  private static func withoutStop(_ text: String) -> String {
+    text.hasSuffix(".") ? String(text.dropLast()) : text
+  }
+}

@@ -1,0 +1,76 @@
+/// Where a project is on a day, and what is due: all of it worked out, nothing typed.
+public struct ProjectStatus: Sendable {
+  /// Where the project is.
+  public enum Stage: String, Sendable {
+    /// Before the first meeting.
+    case planning
+    /// From the first meeting to the last.
+    case carryingOut = "carrying-out"
+    /// After the last meeting.
+    case reflecting
+    /// Past its end and reported.
+    case finished
+
+    /// The stage in words of the guide.
+    public var words: String {
+      switch self {
+      case .planning: "planning"
+      case .carryingOut: "carrying out the plan"
+      case .reflecting: "reflecting and learning"
+      case .finished: "finished"
+      }
+    }
+  }
+
+  /// The project.
+  public let project: Project
+  /// The day.
+  public let today: Day
+  /// Where the project is.
+  public let stage: Stage
+  /// The next meeting, if one is planned.
+  public let nextMeeting: Meeting?
+  /// What is due or overdue, the oldest first; empty once the project is finished.
+  public let due: [DueThing]
+  /// What is worth doing next, at most three commands.
+  public let suggestions: [Suggestion]
+
+  /// The status of a project on a day.
+  public init(of project: Project, on today: Day) {
+    self.project = project
+    self.today = today
+    nextMeeting = project.nextMeeting(from: today)
+    stage = Self.stage(of: project, on: today)
+    due = stage == .finished ? [] : DueThings(project: project, today: today).all
+    suggestions = Suggestions(project: project, today: today, stage: stage).first(3)
+  }
+
+  private static func stage(of project: Project, on today: Day) -> Stage {
+    let settings = project.settings
+    let isPastEnd = settings.end.map { today > $0 } ?? false
+    if isPastEnd, settings.reported.map({ today >= $0 }) ?? false { return .finished }
+    let held = project.meetings.filter(\.isOn)
+    guard let first = held.first?.date, let last = held.last?.date, today >= first else {
+      return .planning
+    }
+    return today > last ? .reflecting : .carryingOut
+  }
+}
+
+/// Something that is due on a day.
+public struct DueThing: Equatable, Sendable {
+  /// The day.
+  public var day: Day
+  /// What is due, in a sentence without its full stop.
+  public var text: String
+  /// The command that does it or records it.
+  public var command: String
+}
+
+/// A command that is worth giving next, and what it does.
+public struct Suggestion: Equatable, Sendable {
+  /// The command.
+  public var command: String
+  /// What it does, in a few words.
+  public var does: String
+}
