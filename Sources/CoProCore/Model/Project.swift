@@ -35,6 +35,18 @@ public struct Project: Equatable, Sendable {
     }
   }
 
+  /// Puts a member in the place of the one with the same identifier.
+  public mutating func replace(_ member: Member) {
+    guard let index = members.firstIndex(where: { $0.id == member.id }) else { return }
+    members[index] = member
+  }
+
+  /// Puts a meeting in the place of the one with the same identifier.
+  public mutating func replace(_ meeting: Meeting) {
+    guard let index = meetings.firstIndex(where: { $0.id == meeting.id }) else { return }
+    meetings[index] = meeting
+  }
+
   /// Puts meetings in order of date and time, members in order of name.
   public mutating func sort() {
     meetings.sort { ($0.date, $0.start, $0.id) < ($1.date, $1.start, $1.id) }

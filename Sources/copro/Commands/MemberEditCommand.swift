@@ -1,0 +1,52 @@
+import Arguments
+import CoProCore
+
+/// `copro member edit`: changes what is kept of one person.
+enum MemberEditCommand {
+  static let newName = Option<String>("name", value: "NAME", help: "The new name.")
+  static let withdraw = Option<Consent.Purpose>(
+    "withdraw", of: Consent.Purpose.self, value: "PURPOSE",
+    help: "Something the person no longer agrees to; can be given more than once."
+  ).repeating
+
+  static let command = Command<Console>(
+    "edit",
+    summary: "Change what is kept of a person.",
+    examples: [
+      Example("copro member edit Sam --job-title \"Energy officer\"", "add a job title"),
+      Example("copro member edit Robin --consent name-in-documents", "note an agreement"),
+      Example("copro member edit Robin --from needs.json", "take needs from a file"),
+    ],
+    parameters: [MemberCommand.who, newName, MemberOptions.side] + MemberOptions.all + [withdraw]
+  ) { arguments, console in
+    let today = try console.today(arguments)
+    let details = try details(arguments, console)
+    let changed = try console.update(arguments) { draft in
+      var member = try draft.project.member(named: arguments[MemberCommand.who])
+      try details?.apply(to: &member, today: today)
+      try MemberOptions.apply(arguments, to: &member, today: today)
+      if let name = arguments[newName] { member.name = name }
+      for purpose in arguments[withdraw] {
+        member.consents.append(Consent(purpose, given: false, on: today))
+      }
+      let isSame = draft.project.member(member.id) == member
+      draft.project.replace(member)
+      return (member, isSame)
+    }
+    let (member, isSame) = changed.result
+    console.done(
+      arguments, isSame ? "Nothing to change for \(member.name)." : "Changed \(member.name).")
+    console.next(arguments, "copro member show \"\(member.name)\"", "see what is kept")
+  }
+
+  private static func details(
+    _ arguments: Arguments, _ console: Console
+  ) throws -> MemberDetails? {
+    guard let file = arguments[MemberOptions.from] else { return nil }
+    let people = try MemberDetails.read(try console.content(of: file), file: file)
+    guard let only = people.first, people.count == 1 else {
+      throw Failure(.content, "\(file) should hold one person, but it holds \(people.count).")
+    }
+    return only
+  }
+}
