@@ -57,7 +57,11 @@ let package = Package(
         "BuiltInExamples",
       ]),
     .executableTarget(
-      name: "copro", dependencies: ["CoProCore", "Arguments", "Spelling", "JSONText", "Markup"],
+      name: "copro",
+      dependencies: [
+        "Arguments", "BuiltInExamples", "CSVText", "CoProCore", "JSONText", "Markup", "Mustache",
+        "Spelling",
+      ],
       swiftSettings: strict),
 
     // Tests.

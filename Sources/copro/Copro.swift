@@ -5,7 +5,7 @@ import CoProCore
 enum Copro {
   static let version = "0.1.0"
 
-  static let program = Program(
+  static let program = Program<Console>(
     root, version: version, globals: Globals.all, topics: HelpTopics.all)
 
   private static let root = Command<Console>(

@@ -1,5 +1,5 @@
 import Markup
-public import Mustache
+import Mustache
 
 /// What a document is written from.
 public struct DocumentContext: Sendable {

@@ -37,7 +37,7 @@ func find<Of: Labelled>(
   _ sought: LookupProblem.Sought, _ text: String, in list: [Of],
   label: (Of) -> Label<Of>, words: (Of) -> String
 ) throws(LookupProblem) -> Of {
-  if let wanted = Label<Of>(text: text) ?? Int(text).map(Label<Of>.init) {
+  if let wanted = Label<Of>(text: text) ?? Int(text).map({ Label<Of>($0) }) {
     if let found = list.first(where: { label($0) == wanted }) { return found }
   } else {
     let found = list.filter { words($0).lowercased().contains(text.lowercased()) }

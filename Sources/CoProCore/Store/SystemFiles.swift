@@ -173,7 +173,7 @@ public struct SystemFiles: FileOperations {
 
 extension FileFailure.Reason {
   /// The reason with the system's number for it.
-  init(systemNumber: Int32) {
+  public init(systemNumber: Int32) {
     switch systemNumber {
     case ENOENT: self = .notThere
     case EACCES, EPERM: self = .notAllowed

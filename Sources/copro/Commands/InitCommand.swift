@@ -82,8 +82,8 @@ enum InitCommand {
     guard let text = arguments[option] else { return }
     do {
       try new.set(name, text)
-    } catch let problem as SettingProblem {
-      throw arguments.refused(option, ValueProblem(problem.message))
+    } catch {
+      throw arguments.refused(option, ValueProblem(error.message))
     }
   }
 }

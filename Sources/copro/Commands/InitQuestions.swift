@@ -21,8 +21,8 @@ enum InitQuestions {
         do {
           try new.set(name, answer)
           break
-        } catch let problem as SettingProblem {
-          console.message(problem.message)
+        } catch {
+          console.message(error.message)
         }
       }
     }

@@ -5,7 +5,7 @@ import CoProCore
 enum MemberEditCommand {
   static let newName = Option<String>("name", value: "NAME", help: "The new name.")
   static let withdraw = Option<Consent.Purpose>(
-    "withdraw", of: Consent.Purpose.self, value: "PURPOSE",
+    "withdraw", value: "PURPOSE", of: Consent.Purpose.self,
     help: "Something the person no longer agrees to; can be given more than once."
   ).repeating
 

@@ -7,17 +7,17 @@ enum MemberOptions {
     "side", value: "SIDE", help: "Which side the person is on.",
     choices: ["resident", "council-staff", "councillor", "other"], parse: side)
   static let role = Option<MemberRole>(
-    "role", of: MemberRole.self, value: "ROLE", help: "What the person does in the group.")
+    "role", value: "ROLE", of: MemberRole.self, help: "What the person does in the group.")
   static let jobTitle = Option<String>(
     "job-title", value: "TEXT", help: "The job title, for council people and partners.")
   static let organisation = Option<String>(
     "organisation", value: "TEXT", help: "Where the person comes from, if not the council.")
   static let email = Option<String>("email", value: "ADDRESS", help: "The e-mail address.")
   static let format = Option<ReadingFormat>(
-    "format", of: ReadingFormat.self, value: "FORMAT", help: "How the person wants documents.")
+    "format", value: "FORMAT", of: ReadingFormat.self, help: "How the person wants documents.")
   static let joined = Option<String>("joined", value: "DAY", help: "The day the person joined.")
   static let consent = Option<Consent.Purpose>(
-    "consent", of: Consent.Purpose.self, value: "PURPOSE",
+    "consent", value: "PURPOSE", of: Consent.Purpose.self,
     help: "Something the person agrees to; can be given more than once."
   ).repeating
   static let from = Option<String>(

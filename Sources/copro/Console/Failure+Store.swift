@@ -1,4 +1,5 @@
 import CoProCore
+import JSONText
 
 extension Failure {
   init(_ problem: StoreProblem) {

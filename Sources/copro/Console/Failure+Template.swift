@@ -1,4 +1,5 @@
 import CoProCore
+import Mustache
 
 extension Failure {
   init(_ problem: TemplateProblem) {
