@@ -76,7 +76,7 @@ public struct Member: StoredRecord {
     fields.list("support-needs", &supportNeeds)
     fields.list("dietary-needs", &dietaryNeeds)
     fields.optional("needs-asked", &needsAsked)
-    fields.optional("format", &format)
+    fields.optional("reading-format", &format)
     fields.optional("way-of-taking-part", &wayOfTakingPart)
     fields.optional("call", &call)
     fields.list("training", &training)

@@ -29,7 +29,7 @@ public struct NewProject: Sendable {
       project.settings.area = project.settings.council.flatMap(Self.area)
     }
     if project.settings.groupName == nil, let topic = project.settings.topic {
-      project.settings.groupName = "\(Self.capitalized(topic)) Co-production Group"
+      project.settings.groupName = "\(Self.capitalized(topic)) co-production group"
     }
     project.plan = try StarterPlan.load(from: library).plan(
       council: project.settings.council ?? "the council")

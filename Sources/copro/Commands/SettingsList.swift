@@ -13,7 +13,7 @@ struct SettingsList {
     if !empty.isEmpty {
       lines.append("Still empty:")
       for setting in empty {
-        lines += wrapped("\(setting.name)  \(setting.help)", width, indent: 2)
+        lines += wrapped("\(setting.name): \(setting.help)", width, indent: 2)
         let documents = needs.documents(needing: setting)
         if !documents.isEmpty {
           lines += wrapped("needed by: \(documents.joined(separator: ", "))", width, indent: 4)
@@ -25,7 +25,7 @@ struct SettingsList {
     lines.append("Filled in:")
     for setting in filled {
       lines += wrapped(
-        "\(setting.name)  \(SettingWords.line(value(of: setting)))", width, indent: 2)
+        "\(setting.name): \(SettingWords.line(value(of: setting)))", width, indent: 2)
     }
     return lines.joined(separator: "\n") + "\n"
   }
