@@ -1,0 +1,41 @@
+import CoProCore
+import TestSupport
+import Testing
+
+/// `docs/data-format.md` says what the files hold; this keeps it true.
+struct DataFormatTests {
+  private static let page = SourceTree.text(of: "docs/data-format.md")
+
+  private static let types: [(name: String, keys: [String])] = [
+    ("ProjectSettings", RecordKeys(of: ProjectSettings.self).all),
+    ("Plan", RecordKeys(of: Plan.self).all),
+    ("Outcome", RecordKeys(of: Outcome.self).all),
+    ("Objective", RecordKeys(of: Objective.self).all),
+    ("Activity", RecordKeys(of: Activity.self).all),
+    ("Measure", RecordKeys(of: Measure.self).all),
+    ("Constraint", RecordKeys(of: Constraint.self).all),
+    ("BudgetLine", RecordKeys(of: BudgetLine.self).all),
+    ("TermsOfReference", RecordKeys(of: TermsOfReference.self).all),
+    ("Clause", RecordKeys(of: Clause.self).all),
+    ("GroundRules", RecordKeys(of: GroundRules.self).all),
+    ("TermsStep", RecordKeys(of: TermsStep.self).all),
+    ("Meeting", RecordKeys(of: Meeting.self).all),
+    ("AgendaItem", RecordKeys(of: AgendaItem.self).all),
+    ("Decision", RecordKeys(of: Decision.self).all),
+    ("Action", RecordKeys(of: Action.self).all),
+    ("Minutes", RecordKeys(of: Minutes.self).all),
+    ("Member", RecordKeys(of: Member.self).all),
+    ("Training", RecordKeys(of: Training.self).all),
+    ("Consent", RecordKeys(of: Consent.self).all),
+    ("Payment", RecordKeys(of: Payment.self).all),
+    ("SurveyRound", RecordKeys(of: SurveyRound.self).all),
+  ]
+
+  @Test(arguments: types.map(\.name))
+  func `every key of a record is described in the data format`(name: String) {
+    let keys = Self.types.first { $0.name == name }?.keys ?? []
+    let missing = keys.filter { !Self.page.contains("`\($0)`") }
+    #expect(!keys.isEmpty)
+    #expect(missing.isEmpty, "\(name): \(missing)")
+  }
+}
