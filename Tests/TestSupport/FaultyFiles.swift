@@ -1,0 +1,91 @@
+public import CoProCore
+
+/// The file system, in which the call with one number fails, or everything from it on.
+public final class FaultyFiles: FileOperations, @unchecked Sendable {
+  /// What happens at the call.
+  public enum Fault: Sendable {
+    /// The call fails and the program goes on.
+    case failure(FileFailure.Reason)
+    /// The machine stops: neither this call nor any later one does anything.
+    case stop
+    /// A write writes half and says so.
+    case shortWrite
+  }
+
+  private let system = SystemFiles()
+  private let call: Int
+  private let fault: Fault
+  /// The calls that change something, counted from 1.
+  public private(set) var count = 0
+  /// How often the disk was waited for.
+  public private(set) var syncs = 0
+
+  /// Faults at a call; 0 for never.
+  public init(at call: Int = 0, _ fault: Fault = .stop) {
+    self.call = call
+    self.fault = fault
+  }
+
+  private func step(_ kind: FileFailure.Call, _ path: String) throws(FileFailure) {
+    count += 1
+    guard call > 0 else { return }
+    switch fault {
+    case .failure(let reason) where count == call: throw FileFailure(kind, path, reason)
+    case .stop where count >= call: throw FileFailure(kind, path, .other(5))
+    default: return
+    }
+  }
+
+  public func read(_ path: String) throws(FileFailure) -> [UInt8] { try system.read(path) }
+  public func names(in folder: String) throws(FileFailure) -> [String] {
+    try system.names(in: folder)
+  }
+  public func kind(of path: String) throws(FileFailure) -> FileKind? { try system.kind(of: path) }
+  public func makeFolder(_ path: String, mode: UInt32) throws(FileFailure) {
+    try step(.makeFolder, path)
+    try system.makeFolder(path, mode: mode)
+  }
+  public func create(_ path: String, mode: UInt32) throws(FileFailure) -> Int32 {
+    try step(.create, path)
+    return try system.create(path, mode: mode)
+  }
+  public func write(_ bytes: ArraySlice<UInt8>, to file: Int32) throws(FileFailure) -> Int {
+    try step(.write, "")
+    if case .shortWrite = fault { return try system.write(bytes.prefix(bytes.count / 2 + 1), to: file) }
+    return try system.write(bytes, to: file)
+  }
+  public func sync(_ file: Int32) throws(FileFailure) {
+    try step(.sync, "")
+    syncs += 1
+    try system.sync(file)
+  }
+  public func close(_ file: Int32) throws(FileFailure) { try system.close(file) }
+  public func rename(_ path: String, to target: String) throws(FileFailure) {
+    try step(.rename, path)
+    try system.rename(path, to: target)
+  }
+  public func remove(_ path: String) throws(FileFailure) {
+    try step(.remove, path)
+    try system.remove(path)
+  }
+  public func syncFolder(_ path: String) throws(FileFailure) {
+    try step(.sync, path)
+    syncs += 1
+    try system.syncFolder(path)
+  }
+  public func syncEverything(near path: String) throws(FileFailure) {
+    try step(.sync, path)
+    syncs += 1
+    try system.syncEverything(near: path)
+  }
+  public func openLock(_ path: String, creating mode: UInt32?) throws(FileFailure) -> Int32 {
+    try system.openLock(path, creating: mode)
+  }
+  public func tryLock(_ file: Int32, exclusive: Bool) throws(FileFailure) -> Bool {
+    try system.tryLock(file, exclusive: exclusive)
+  }
+  public func overwrite(_ file: Int32, with bytes: [UInt8]) throws(FileFailure) {
+    try system.overwrite(file, with: bytes)
+  }
+  public func pause(milliseconds: Int) {}
+}
