@@ -31,6 +31,7 @@ extension ProjectFolder {
   /// Locks the folder, reads it, changes the project, and writes what changed: all or nothing.
   ///
   /// - Throws: whatever the change throws, then nothing is written; or a ``StoreProblem``.
+  @discardableResult
   public func update<Result>(
     _ options: UpdateOptions, _ change: (inout Draft) throws -> Result
   ) throws -> Updated<Result> {
