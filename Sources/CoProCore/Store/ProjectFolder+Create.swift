@@ -26,6 +26,8 @@ extension ProjectFolder {
     let folder = ProjectFolder(path: path, files: operations)
     try folder.refuseIfOccupied()
     let modes = FileModes(shared: shared)
+    var content = content
+    content[FolderLock.path] = []
     var made: [String] = []
     do {
       try folder.makeSelf(modes)
@@ -34,8 +36,7 @@ extension ProjectFolder {
         try folder.writeScratch(content[name] ?? [], to: name, mode: modes.file(name), synced: false)
         made.append(name)
       }
-      try folder.makeFolders(above: FolderLock.path, modes: modes)
-      if !content.isEmpty { try folder.syncAll() }
+      try folder.syncAll()
       try folder.apply([marker: .content(content[marker] ?? [])], modes: modes)
     } catch {
       for name in made { try? operations.remove(folder.fullPath(name)) }

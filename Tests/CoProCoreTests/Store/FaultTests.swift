@@ -28,8 +28,9 @@ struct FaultTests {
   @Test(arguments: cases)
   func `a change is made whole or not at all, whichever call is hit`(_ test: Case) throws {
     let options = UpdateOptions(holder: "test", seed: 3)
-    let before = try SampleFolder().load()
-    let after = try SampleFolder().folder().update(options, test.change).project
+    let plain = try SampleFolder()
+    let before = try plain.load()
+    let after = try plain.folder().update(options, test.change).project
     var call = 1
     while true {
       let sample = try SampleFolder()

@@ -52,7 +52,7 @@ struct StoreTests {
       "an unknown key", "{\n  \"format\": 1, \"id\": \"k7m2p9xd\",\n \"titel\": \"x\", \"title\": \"T\"}", line: 3),
     Broken("a wrong type", "{\"format\": 1, \"id\": \"k7m2p9xd\",\n\"title\": 4}", line: 2),
     Broken("a truncated file", "{\"format\": 1,\n \"id\": \"k7m2", line: 2),
-    Broken("a trailing comma", "{\"format\": 1,\n\n}", line: 3),
+    Broken("a trailing comma", "{\"format\": 1,\n\n}", line: 1),
     Broken("a key twice", "{\"format\": 1,\n\"id\": \"k7m2p9xd\",\n\"id\": \"k7m2p9xd\"}", line: 3),
   ]
 
