@@ -30,16 +30,15 @@ extension ProjectFolder {
 
   private func finishSingle(_ move: Journal.Move?, removing removal: String?) throws(StoreProblem) {
     do {
-      if let move {
-        try files.rename(fullPath(move.scratch), to: fullPath(move.target))
-        try files.syncFolder(fullPath(parent(of: move.target)))
-      }
-      if let removal {
-        try files.remove(fullPath(removal))
-        try files.syncFolder(fullPath(parent(of: removal)))
-      }
+      if let move { try files.rename(fullPath(move.scratch), to: fullPath(move.target)) }
+      if let removal { try files.remove(fullPath(removal)) }
     } catch {
       throw .writeFailed(error)
+    }
+    do {
+      try files.syncFolder(fullPath(parent(of: move?.target ?? removal ?? "")))
+    } catch {
+      throw .unconfirmed(error)
     }
   }
 

@@ -14,6 +14,8 @@ public enum StoreProblem: Error, Equatable, Sendable {
   case cannotCreate(FileFailure)
   /// Writing failed; what was there before is still there.
   case writeFailed(FileFailure)
+  /// The change was made, but the system could not say that it is on the disk.
+  case unconfirmed(FileFailure)
   /// Reading failed although the file is there.
   case cannotRead(FileFailure)
   /// Somebody else has been writing for longer than anybody waits.

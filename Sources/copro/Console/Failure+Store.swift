@@ -29,6 +29,11 @@ extension Failure {
       self.init(
         .writeFailed, "\(failure.path) could not be written: \(failure.reason.words).",
         wayOut: "What was there before is still there.")
+    case .unconfirmed(let failure):
+      self.init(
+        .writeFailed,
+        "The change was made, but the disk did not confirm it (\(failure.reason.words)).",
+        wayOut: "Check the disk, then look at the record before you try again.")
     case .cannotRead(let failure):
       self.init(.notThere, "\(failure.path) could not be read: \(failure.reason.words).")
     case .locked(let holder):
