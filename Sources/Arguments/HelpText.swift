@@ -41,7 +41,7 @@ struct HelpText {
 
   private var usageLines: [String] {
     var lines = UsageLine(command: command).lines.flatMap {
-      wrapping.lines($0, first: 2, indent: 6)
+      wrapping.lines(ofParts: $0, first: 2, indent: 6)
     }
     if !command.aliases.isEmpty {
       let above = command.names.dropLast().joined(separator: " ")

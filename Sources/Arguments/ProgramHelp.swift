@@ -40,7 +40,8 @@ extension Program {
     var lines = wrapping.lines(message(for: problem), first: 0, indent: 0)
     lines.append("")
     for (index, usage) in UsageLine(command: command).lines.enumerated() {
-      lines += wrapping.lines(index == 0 ? "Usage: \(usage)" : usage, first: index * 7, indent: 9)
+      let parts = index == 0 ? ["Usage:"] + usage : usage
+      lines += wrapping.lines(ofParts: parts, first: index == 0 ? 0 : 7, indent: 9)
     }
     let shows = command.examples.isEmpty ? "says more" : "shows examples"
     lines += wrapping.lines("\(command.line) --help \(shows).", first: 0, indent: 0)

@@ -19,9 +19,14 @@ struct TextWrapping {
     fill(text.split { $0 == " " || $0 == "\n" }.map(String.init), first, indent, ending: "")
   }
 
+  /// The lines of a usage, whose parts are kept whole.
+  func lines(ofParts parts: [String], first: Int, indent: Int) -> [String] {
+    fill(parts, first, indent, ending: "")
+  }
+
   /// The lines of a command, parted with `\` so that they can be pasted into a shell.
   func commandLines(_ line: String, first: Int, indent: Int) -> [String] {
-    fill(Self.shellWords(line), first, indent, ending: " \\")
+    fill(ShellWords(line).asTyped, first, indent, ending: " \\")
   }
 
   /// The lines of a text of many paragraphs, indented alike; a line that begins with two spaces, and
@@ -75,27 +80,5 @@ struct TextWrapping {
     }
     if !isEmpty { lines.append(line) }
     return lines
-  }
-
-  /// The words of a command, with those in quotation marks kept whole.
-  private static func shellWords(_ line: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    var quote: Character?
-    for character in line {
-      if character == " ", quote == nil {
-        if !word.isEmpty { words.append(word) }
-        word = ""
-        continue
-      }
-      if character == quote {
-        quote = nil
-      } else if quote == nil, character == "\"" || character == "'" {
-        quote = character
-      }
-      word.append(character)
-    }
-    if !word.isEmpty { words.append(word) }
-    return words
   }
 }

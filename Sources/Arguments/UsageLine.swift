@@ -2,17 +2,17 @@
 struct UsageLine {
   let command: CommandOutline
 
-  /// The ways to use it, each with its words.
-  var lines: [String] {
-    var lines: [String] = []
+  /// The ways to use it, each in parts that stay on one line.
+  var lines: [[String]] {
+    var lines: [[String]] = []
     let hasSubcommands = !command.subcommands.isEmpty
     if command.doesSomething || !hasSubcommands { lines.append(own) }
-    if hasSubcommands { lines.append("\(command.line) COMMAND") }
+    if hasSubcommands { lines.append(command.names + ["COMMAND"]) }
     return lines
   }
 
-  private var own: String {
-    var words = [command.line]
+  private var own: [String] {
+    var words = command.names
     for form in command.positionals {
       let name = form.isRepeating ? "\(form.name)…" : form.name
       words.append(form.isRequired ? name : "[\(name)]")
@@ -21,6 +21,6 @@ struct UsageLine {
       words.append(form.isRepeating ? "\(form.labelWithValue)…" : form.labelWithValue)
     }
     if command.options.contains(where: { !$0.isRequired }) { words.append("[options]") }
-    return words.joined(separator: " ")
+    return words
   }
 }

@@ -46,6 +46,16 @@ enum Library {
     desk.did.append("secret")
   }
 
+  /// The paths of all commands that help shows, the program's own first.
+  static var paths: [[String]] {
+    var paths: [[String]] = [[]]
+    for command in program.root.subcommands where !command.isHidden {
+      paths.append([command.name])
+      paths += command.subcommands.map { [command.name, $0.name] }
+    }
+    return paths
+  }
+
   /// What the command that was asked for did, or what else was asked for.
   static func run(_ words: [String]) throws(CommandLineProblem) -> String {
     switch try program.parse(words) {
