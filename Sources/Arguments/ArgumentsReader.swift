@@ -6,7 +6,8 @@ struct ArgumentsReader {
   var options: OptionTable
   var positionals: [ParameterForm]
   var exclusive: [[ParameterForm]]
-  var subcommands: [String]
+  /// The names of the commands under this one, looked at only when a word is left over.
+  var subcommands: () -> [String]
 
   private typealias Problem = CommandLineProblem
 
@@ -80,7 +81,7 @@ struct ArgumentsReader {
       if !taken.isEmpty { places.append((form, Array(taken))) }
     }
     if let extra = left.first {
-      let near = values.first.map { Spelling.nearest(to: $0, in: subcommands) } ?? []
+      let near = values.first.map { Spelling.nearest(to: $0, in: subcommands()) } ?? []
       throw Problem(path, .extraPositional(extra, near: near))
     }
     return places

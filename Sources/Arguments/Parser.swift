@@ -48,7 +48,9 @@ struct Parser<Context> {
     let reader = ArgumentsReader(
       path: path, options: options, positionals: positionals,
       exclusive: command.exclusive.map { $0.map(\.form) },
-      subcommands: command.subcommands.map(\.name))
+      subcommands: { [command] in
+        command.subcommands.filter { !$0.isHidden }.map(\.name)
+      })
     return .run(Invocation(arguments: try reader.read(occurrences, values), action: action))
   }
 

@@ -131,6 +131,29 @@ import Testing
     #expect(arguments.texts(BookCommand.writers) == ["A", "B"])
   }
 
+  @Test func `no command line is too strange to answer`() {
+    let words = [
+      "book", "add", "plan", "aim", "help", "A", "", "-", "--", "-5", "-s", "--shelf", "--shelf=",
+      "-n=", "-=", "--=", "--=x", "-é", "–", "–shelf=1", "--no-", "--no-colour", "-nqC", "\r\n",
+      "\u{0}", "--help=", "-5x", "99999999999999999999",
+    ]
+    let starts = ["book", "plan", "help", "-n", "--"]
+    var answers = 0
+    for first in starts {
+      for second in words {
+        for third in words {
+          let line = [first, second, third]
+          if let problem = Library.problem(line) {
+            let said = Library.program.words(for: problem)
+            #expect(said.hasSuffix(".\n"), "\(line)")
+          }
+          answers += 1
+        }
+      }
+    }
+    #expect(answers == starts.count * words.count * words.count)
+  }
+
   private func expect(_ line: String, _ outcome: String) throws {
     let words = line.isEmpty ? [] : line.split(separator: "|", omittingEmptySubsequences: false)
     let result = try Library.run(words.map(String.init))
