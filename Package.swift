@@ -39,7 +39,7 @@ let package = Package(
     module("Spelling"),
     module("JSONText"),
     module("CSVText"),
-    module("Mustache"),
+    module("Mustache", uses: ["Spelling"]),
     module("Markup"),
     module("Arguments", uses: ["Spelling"]),
 
@@ -70,7 +70,7 @@ let package = Package(
       swiftSettings: strict),
     tests("JSONTextTests", uses: ["JSONText"]),
     tests("CSVTextTests", uses: ["CSVText"]),
-    tests("MustacheTests", uses: ["Mustache"]),
+    tests("MustacheTests", uses: ["Mustache", "JSONText"]),
     tests("MarkupTests", uses: ["Markup"]),
     tests("ArgumentsTests", uses: ["Arguments", "Spelling"]),
     tests("CoProCoreTests", uses: ["CoProCore", "JSONText", "BuiltInTemplates", "TestSupport"]),

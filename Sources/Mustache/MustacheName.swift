@@ -1,0 +1,25 @@
+/// A name in a tag: `.` for the value at hand, or parts with full stops between them.
+struct MustacheName: Equatable, Sendable {
+  /// The name as it was written.
+  let text: String
+  /// Its parts; none for `.`.
+  let parts: [String]
+
+  /// Makes a name, or nothing when it holds what no name may hold.
+  init?(_ text: String) {
+    self.text = text
+    if text == "." {
+      parts = []
+      return
+    }
+    parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.allSatisfy({ !$0.isEmpty && $0.unicodeScalars.allSatisfy(Self.isAllowed) }) else {
+      return nil
+    }
+  }
+
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic
+      || scalar.properties.numericType == .decimal
+  }
+}

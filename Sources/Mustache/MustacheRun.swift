@@ -1,0 +1,113 @@
+/// One filling-in of a template: what has been written so far.
+struct MustacheRun {
+  let renderer: MustacheRenderer
+  var stack: MustacheStack
+  var text = ""
+  var missing: [String] = []
+  private var seen: Set<String> = []
+
+  init(renderer: MustacheRenderer, stack: MustacheStack) {
+    self.renderer = renderer
+    self.stack = stack
+  }
+
+  mutating func render(
+    _ template: MustacheTemplate, indent: String, depth: Int
+  ) throws(MustacheProblem) {
+    try render(template.nodes, of: template.name, indent: indent, depth: depth)
+  }
+
+  private mutating func render(
+    _ nodes: [MustacheNode], of template: String, indent: String, depth: Int
+  ) throws(MustacheProblem) {
+    for node in nodes {
+      switch node {
+      case .words(let words, let isLineStart):
+        // An empty line stays empty: an indent there would only be trailing white space.
+        if isLineStart, !indent.isEmpty, words != "\n", words != "\r\n" { text += indent }
+        text += words
+      case .field(let name, let isEscaped, let tag):
+        try write(name, isEscaped: isEscaped, at: tag.place(in: template))
+      case .section(let name, let isInverted, let inner, let tag):
+        let value = try find(name, at: tag.place(in: template))
+        if isInverted {
+          guard value?.isShown != true else { continue }
+          try render(inner, of: template, indent: indent, depth: depth)
+        } else if let value, value.isShown {
+          try render(inner, over: value, of: template, indent: indent, depth: depth)
+        }
+      case .partial(let name, let ownIndent, let tag):
+        let place = tag.place(in: template)
+        guard let partial = try partial(name, at: place, depth: depth) else { continue }
+        // Only a partial that stands alone on its line takes the indent of that line.
+        try render(partial, indent: ownIndent.map { indent + $0 } ?? "", depth: depth + 1)
+      }
+    }
+  }
+
+  private mutating func render(
+    _ nodes: [MustacheNode], over value: MustacheValue, of template: String, indent: String,
+    depth: Int
+  ) throws(MustacheProblem) {
+    switch value {
+    case .truth, .missing: try render(nodes, of: template, indent: indent, depth: depth)
+    case .list(let values):
+      for value in values {
+        stack.push(value)
+        try render(nodes, of: template, indent: indent, depth: depth)
+        stack.pop()
+      }
+    case .text, .literal, .object:
+      stack.push(value)
+      try render(nodes, of: template, indent: indent, depth: depth)
+      stack.pop()
+    }
+  }
+
+  private mutating func write(
+    _ name: MustacheName, isEscaped: Bool, at place: MustachePlace
+  ) throws(MustacheProblem) {
+    guard let value = try find(name, at: place) else { return }
+    switch value {
+    case .text(let words): text += isEscaped ? renderer.escape(words) : words
+    case .literal(let words): text += words
+    case .missing(let label):
+      if seen.insert(label).inserted { missing.append(label) }
+      text += renderer.missing(label)
+    case .truth, .list, .object:
+      if renderer.unknownFields == .refused {
+        throw MustacheProblem(.notText(name.text), at: place)
+      }
+      if case .truth(let truth) = value { text += truth ? "true" : "false" }
+    }
+  }
+
+  /// The value of a name; nothing when it is unknown and that is allowed.
+  private func find(
+    _ name: MustacheName, at place: MustachePlace
+  ) throws(MustacheProblem) -> MustacheValue? {
+    let isRefused = renderer.unknownFields == .refused
+    switch stack.find(name, wantsNear: isRefused) {
+    case .value(let value): return value
+    case .nothing(let near):
+      if isRefused { throw MustacheProblem(.unknownField(name.text, near: near), at: place) }
+      return nil
+    }
+  }
+
+  private func partial(
+    _ name: String, at place: MustachePlace, depth: Int
+  ) throws(MustacheProblem) -> MustacheTemplate? {
+    let limit = MustacheRenderer.partialLimit
+    if depth == limit { throw MustacheProblem(.tooDeep(limit: limit), at: place) }
+    if let partial = renderer.partials(name) { return partial }
+    if renderer.unknownFields == .empty { return nil }
+    throw MustacheProblem(.unknownPartial(name), at: place)
+  }
+}
+
+extension MustacheTag {
+  func place(in template: String) -> MustachePlace {
+    MustachePlace(template: template, line: line, column: column)
+  }
+}
