@@ -1,0 +1,77 @@
+import BuiltInTemplates
+
+extension Questionnaire {
+  /// The names of the questionnaires that come with the program, in order.
+  public static var builtInNames: [String] { ["outcomes"] }
+
+  /// The path of a questionnaire's file, below a folder of templates.
+  ///
+  /// - Parameters:
+  ///   - name: the questionnaire's name, such as `outcomes`.
+  ///   - side: whom the version is for.
+  /// - Returns: such as `questionnaires/outcomes-residents.json`.
+  public static func file(_ name: String, for side: SideAsked) -> String {
+    "questionnaires/\(name)-\(side.plural).json"
+  }
+
+  /// A questionnaire that comes with the program, its names not yet filled in.
+  ///
+  /// - Returns: nothing where there is none of the name for that side.
+  /// - Throws: ``StoreProblem/content(_:)`` where the text that was compiled in cannot be read.
+  public static func builtIn(
+    _ name: String, for side: SideAsked
+  ) throws(StoreProblem) -> Questionnaire? {
+    let file = file(name, for: side)
+    guard let text = BuiltInTemplates.text(of: file) else { return nil }
+    return try read(Array(text.utf8), path: "templates/\(file)")
+  }
+
+  /// Reads a questionnaire strictly.
+  ///
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - path: what the file is called in an error; its name must be that of the questionnaire.
+  /// - Returns: a questionnaire whose parts fit together.
+  /// - Throws: ``StoreProblem/content(_:)`` with every problem and its place.
+  public static func read(_ bytes: [UInt8], path: String) throws(StoreProblem) -> Questionnaire {
+    var problems: [ContentProblem] = []
+    let questionnaire = RecordFile.read(
+      Questionnaire.self, from: bytes, path: path, problems: &problems)
+    if let questionnaire {
+      problems += questionnaire.inconsistencies.map {
+        ContentProblem(path: path, .inconsistent($0))
+      }
+    }
+    guard let questionnaire, problems.isEmpty else { throw .content(problems) }
+    return questionnaire
+  }
+
+  /// A project's own questionnaire, answered on the five-point agreement scale.
+  ///
+  /// - Parameters:
+  ///   - name: the name it is opened by.
+  ///   - statements: the statements, in order; they become `q1`, `q2` and so on.
+  /// - Returns: a questionnaire for everyone, which can be asked of one side.
+  /// - Throws: ``StoreProblem/content(_:)`` where two statements are the same, or there are none.
+  public static func own(
+    _ name: String, statements: [String]
+  ) throws(StoreProblem) -> Questionnaire {
+    let standard = try builtIn("outcomes", for: .everyone)
+    let questionnaire = Questionnaire(
+      name: name, side: .everyone, title: name, prompt: standard?.prompt ?? "",
+      scales: standard?.scales ?? [],
+      statements: statements.enumerated().map { Statement(id: "q\($0 + 1)", text: $1) })
+    let found = questionnaire.inconsistencies
+    guard found.isEmpty else {
+      throw .content(found.map { ContentProblem(path: questionnaire.path, .inconsistent($0)) })
+    }
+    return questionnaire
+  }
+
+  /// The same questions, asked of somebody else: for a questionnaire with one version for all.
+  public func asked(of side: SideAsked) -> Questionnaire {
+    var copy = self
+    copy.side = side
+    return copy
+  }
+}

@@ -1,0 +1,56 @@
+extension Questionnaire {
+  /// What does not fit together in the questionnaire, each in words that a full stop follows.
+  public var inconsistencies: [String] {
+    var found: [String] = []
+    if statements.isEmpty { found.append("The questionnaire has no statements. Add at least one") }
+    for id in statements.map(\.id).repeated {
+      found.append("Two statements are called “\(id)”. Give one of them another id")
+    }
+    for text in statements.map(\.text).repeated {
+      found.append("“\(text)” stands twice. Take one of the two out")
+    }
+    for statement in statements {
+      if let number = statement.outcomes.first(where: { !(1...5).contains($0) }) {
+        found.append(
+          "Statement “\(statement.id)” names outcome \(number). The outcomes are 1 to 5")
+      }
+      if scale(of: statement) == nil {
+        found.append(
+          "Statement “\(statement.id)” names a scale that is not here. "
+            + "Name one of the scales of this questionnaire")
+      }
+    }
+    return found + scales.flatMap(\.inconsistencies)
+  }
+}
+
+extension AnswerScale {
+  /// What does not fit together in the scale, each in words that a full stop follows.
+  var inconsistencies: [String] {
+    var found: [String] = []
+    if !(2...Self.mostOptions).contains(options.count) {
+      found.append("Scale “\(id)” has \(options.count) options. It should have 2 to 9")
+    }
+    for label in labels.repeated {
+      found.append("Scale “\(id)” has the option “\(label)” twice. Change one of them")
+    }
+    for group in Set(options.map(\.group)).sorted()
+    where !groups.contains(where: { $0.id == group }) {
+      found.append("Scale “\(id)” has no group “\(group)”. Add it to its groups")
+    }
+    if !groups.contains(where: { $0.id == headline }) {
+      found.append("Scale “\(id)” has no group “\(headline)” to speak of first. Name one it has")
+    }
+    for words in groups.map(\.words).repeated {
+      found.append("Scale “\(id)” has two groups with the words “\(words)” Give each its own")
+    }
+    return found
+  }
+}
+
+extension Sequence<String> {
+  /// The texts that stand more than once, each once, in order.
+  fileprivate var repeated: [String] {
+    Dictionary(grouping: self, by: \.self).filter { $1.count > 1 }.keys.sorted()
+  }
+}
