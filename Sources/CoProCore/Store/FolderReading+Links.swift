@@ -28,6 +28,11 @@ extension FolderReading {
       problems.append(
         ContentProblem(path: meeting.path, .inconsistent("the meeting ends before it starts")))
     }
+    for round in project.rounds {
+      problems += round.inconsistencies.map {
+        ContentProblem(path: round.path, .inconsistent($0))
+      }
+    }
   }
 
   private func repeated(_ labels: [String]) -> [String] {

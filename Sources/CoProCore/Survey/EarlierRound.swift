@@ -1,0 +1,65 @@
+/// A round that was published before, as it bears on one that is being closed.
+struct EarlierRound {
+  /// How two rounds can be set beside each other.
+  enum Bearing: Equatable {
+    /// One corrects the other, or both correct a third: mostly the same forms.
+    case sameForms
+    /// Everyone, and one side of them: what is left over is the other side.
+    case partOfEveryone
+    /// The same people were asked again.
+    case askedAgain
+  }
+
+  var bearing: Bearing
+  var side: SideAsked
+  var isExact: Bool
+  var table: PublishedTable
+
+  /// The row of the earlier round that asked the same in the same words, with the same options.
+  func row(matching statement: Statement, scale: AnswerScale) -> PublishedRow? {
+    table.rows.first { row in
+      row.options == scale.labels && Self.isSame(row.text, statement.text)
+    }
+  }
+
+  /// Whether two statements say the same: a full stop or a capital makes no other statement.
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    one == other || folded(one) == folded(other)
+  }
+
+  private static func folded(_ text: String) -> [Unicode.Scalar] {
+    text.lowercased().unicodeScalars.filter { letter in
+      letter.properties.isAlphabetic || letter.properties.numericType != nil
+    }
+  }
+}
+
+extension EarlierRound {
+  /// The published rounds that can be set beside one that is being closed.
+  static func all(bearingOn round: SurveyRound, among rounds: [SurveyRound]) -> [EarlierRound] {
+    guard rounds.contains(where: { $0.id != round.id && $0.published != nil }) else { return [] }
+    let firsts = Dictionary(rounds.map { ($0.id, $0.replaces) }) { one, _ in one }
+    func first(of id: Identifier<SurveyRound>) -> Identifier<SurveyRound> {
+      var id = id
+      var steps = 0
+      while let next = firsts[id] ?? nil, steps <= rounds.count { (id, steps) = (next, steps + 1) }
+      return id
+    }
+    let own = round.replaces.map(first(of:)) ?? round.id
+    return rounds.compactMap { other in
+      guard other.id != round.id, let table = other.published else { return nil }
+      let bearing: Bearing
+      if first(of: other.id) == own {
+        bearing = .sameForms
+      } else if other.side == round.side {
+        bearing = .askedAgain
+      } else if other.side == .everyone || round.side == .everyone {
+        bearing = .partOfEveryone
+      } else {
+        return nil
+      }
+      return EarlierRound(
+        bearing: bearing, side: other.side, isExact: other.isExact, table: table)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+extension Publication {
+  /// Why nothing of the round may be shown, not even how many forms came back.
+  ///
+  /// Forms are figures too: what everyone sent in less what residents sent in is how many the council
+  /// sent in, and one form more than in the round that is corrected is somebody's late form.
+  var reasonToHideAll: String? {
+    let related = earlier.filter { other in
+      (other.bearing == .sameForms || other.bearing == .partOfEveryone)
+        && sharesStatement(with: other)
+    }
+    if tally.forms < PublicationGuard.smallestBase {
+      return related.isEmpty ? Self.fewForms : Self.together
+    }
+    let canBeTold =
+      related.allSatisfy(formsCanBeTold)
+      && leftOverForms.allSatisfy(Self.isNoneOrEnough)
+      && !earlier.contains(where: isSameFormsAndAFew)
+    return canBeTold ? nil : Self.together
+  }
+
+  private func formsCanBeTold(beside other: EarlierRound) -> Bool {
+    guard let forms = other.table.forms else {
+      // A side too small to be shown could be worked out from everyone.
+      return !(other.bearing == .partOfEveryone && round.side == .everyone)
+    }
+    return Self.isNoneOrEnough(tally.forms - forms)
+  }
+
+  private static func isNoneOrEnough(_ forms: Int) -> Bool {
+    forms == 0 || abs(forms) >= PublicationGuard.smallestBase
+  }
+
+  /// The forms of everyone less those of both sides.
+  private var leftOverForms: [Int] {
+    bothSides.compactMap { residents, council in
+      guard let one = residents.table.forms, let other = council.table.forms else { return nil }
+      return tally.forms - one - other
+    }
+  }
+
+  /// Whether an earlier round of the same side looks like this one with a few forms more or fewer.
+  ///
+  /// Somebody who was late could otherwise be given a round that does not say what it corrects. Where
+  /// people really were asked again, some of them will have changed an answer.
+  private func isSameFormsAndAFew(_ other: EarlierRound) -> Bool {
+    guard other.bearing == .askedAgain, let forms = other.table.forms,
+      !Self.isNoneOrEnough(tally.forms - forms)
+    else { return false }
+    let changes = zip(round.questions.statements, tally.rows).compactMap { statement, counted in
+      figures(of: other, on: statement).map { Figures(counted) - $0 }
+    }
+    return !changes.isEmpty
+      && (changes.allSatisfy(\.takenAway.isNothing) || changes.allSatisfy(\.added.isNothing))
+  }
+
+  private func sharesStatement(with other: EarlierRound) -> Bool {
+    round.questions.statements.contains { row(of: other, on: $0) != nil }
+  }
+
+  /// The row of another round about a statement of this one.
+  func row(of other: EarlierRound, on statement: Statement) -> PublishedRow? {
+    round.questions.scale(of: statement).flatMap { other.row(matching: statement, scale: $0) }
+  }
+
+  /// The figures another round shows about a statement of this one.
+  func figures(of other: EarlierRound, on statement: Statement) -> Figures? {
+    row(of: other, on: statement).flatMap(Figures.init)
+  }
+}

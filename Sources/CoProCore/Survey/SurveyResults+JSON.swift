@@ -1,0 +1,30 @@
+public import JSONText
+
+extension SurveyResults {
+  /// The results for other programs, format 1.
+  ///
+  /// `base` is the number of forms. Where figures are hidden or put in words, `n`, `blank` and
+  /// `counts` are null and `hidden` is the sentence.
+  public var json: JSONValue {
+    .object([
+      "format": .integer(1),
+      "round": .string(round.name),
+      "base": table.forms.map(JSONValue.integer) ?? .null,
+      "statements": .array(statements.map(\.json)),
+    ])
+  }
+}
+
+extension StatementResult {
+  fileprivate var json: JSONValue {
+    .object([
+      "id": .string(statement.id),
+      "text": .string(row.text),
+      "options": .array(row.options.map(JSONValue.string)),
+      "n": row.n.map(JSONValue.integer) ?? .null,
+      "blank": row.blank.map(JSONValue.integer) ?? .null,
+      "counts": row.counts.map { .array($0.map(JSONValue.integer)) } ?? .null,
+      "hidden": row.sentenceForFigures.map(JSONValue.string) ?? .null,
+    ])
+  }
+}

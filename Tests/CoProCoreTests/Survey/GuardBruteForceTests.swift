@@ -1,0 +1,148 @@
+import CoProCore
+import Testing
+
+/// Everything the program publishes, for every small table there is, taken as an attacker would.
+@Suite struct GuardBruteForceTests {
+  @Test(arguments: [2, 5, 7])
+  func `one round leaves every hidden figure open to whoever knows the number asked`(asked: Int) {
+    let scale = SurveyFixtures.fiveOptions
+    let round = SurveyFixtures.round(1, scale: scale, asked: asked)
+    var attack = Attack(scale: scale, totals: [[]])
+    for truth in (0...asked).flatMap({ SurveyFixtures.shares(of: $0, among: 6) }) {
+      guard let table = SurveyFixtures.closed(round, truth).published else { continue }
+      attack.add([truth], published: [table], own: [[-1]] + Self.answers(in: truth).map { [$0] })
+    }
+    let certainties = attack.certainties
+    let isSafe = certainties.isEmpty
+    #expect(isSafe, "\(certainties.count): \(certainties.prefix(5))")
+  }
+
+  @Test(arguments: [3, 4])
+  func `one round on another scale leaves every hidden figure open`(options: Int) {
+    let scale = AnswerScale(
+      id: "own", options: (1...options).map { AnswerOption(label: "\($0)", group: "\($0)") },
+      groups: (1...options).map {
+        AnswerGroup(id: "\($0)", figures: "{{count}} of {{n}}.", words: "Most said \($0).")
+      }, headline: "1")
+    let round = SurveyFixtures.round(1, scale: scale)
+    var attack = Attack(scale: scale, totals: [[]])
+    for truth in (0...7).flatMap({ SurveyFixtures.shares(of: $0, among: options + 1) }) {
+      guard let table = SurveyFixtures.closed(round, truth).published else { continue }
+      attack.add([truth], published: [table], own: [[-1]] + Self.answers(in: truth).map { [$0] })
+    }
+    let certainties = attack.certainties
+    let isSafe = certainties.isEmpty
+    #expect(isSafe, "\(certainties.count): \(certainties.prefix(5))")
+  }
+
+  /// Who is closed when: residents are 0, the council 1, everyone 2.
+  ///
+  /// The guard treats the two sides alike, so the orders that only swap them are left out.
+  static let orders = [[0, 1, 2], [0, 2, 1], [2, 0, 1]]
+
+  @Test(arguments: orders)
+  func `residents, the council and everyone leave every hidden figure open`(order: [Int]) {
+    let certainties = Self.sidesAndEveryone(order: order, upTo: 6, regarding: true)
+    let isSafe = certainties.isEmpty
+    #expect(isSafe, "\(certainties.count): \(certainties.prefix(5))")
+  }
+
+  @Test func `the attack finds what three rounds tell when none regards the others`() {
+    let certainties = Self.sidesAndEveryone(order: [0, 1, 2], upTo: 5, regarding: false)
+    let isFound = !certainties.isEmpty
+    #expect(isFound)
+  }
+
+  /// What an attacker learns from rounds for residents, the council and everyone, each published
+  /// with or without regard to those before it.
+  private static func sidesAndEveryone(
+    order: [Int], upTo most: Int, regarding: Bool
+  ) -> [String] {
+    let scale = SurveyFixtures.threeOptions
+    let rounds = [SideAsked.resident, .council, .everyone].enumerated().map {
+      SurveyFixtures.round($0, for: $1, scale: scale)
+    }
+    var attack = Attack(scale: scale, totals: [[2], [2], []])
+    let sides = (0...most).flatMap { SurveyFixtures.shares(of: $0, among: 4) }
+    // The round that is closed first does not depend on the others.
+    let isEveryoneFirst = order[0] == 2
+    for residents in sides {
+      let first = isEveryoneFirst ? nil : SurveyFixtures.closed(rounds[order[0]], residents)
+      for council in sides {
+        let truths = [residents, council, zip(residents, council).map { $0 + $1 }]
+        guard let tables = published(truths, rounds, in: order, regarding: regarding, first: first)
+        else { continue }
+        let own =
+          [[-1, -1, -1]] + answers(in: residents).map { [$0, -1, $0] }
+          + answers(in: council).map { [-1, $0, $0] }
+        attack.add(truths, published: tables, own: own)
+      }
+    }
+    return attack.certainties
+  }
+
+  /// What may have happened between a round and the one that corrects it.
+  enum Correction: CaseIterable { case more, fewer, oneMore, oneChanged }
+
+  @Test(arguments: Correction.allCases)
+  func `a corrected round leaves every hidden figure open`(correction: Correction) {
+    let scale = SurveyFixtures.threeOptions
+    let first = SurveyFixtures.round(0, scale: scale)
+    let second = SurveyFixtures.round(1, scale: scale, replacing: 0)
+    var attack = Attack(
+      scale: scale, totals: Self.totals(correction), knowsForms: correction == .oneMore)
+    for before in (0...8).flatMap({ SurveyFixtures.shares(of: $0, among: 4) }) {
+      for after in Self.corrected(before, correction) {
+        let truths = [before, after]
+        guard let tables = Self.published(truths, [first, second], in: [0, 1]) else { continue }
+        let both = zip(truths[0], truths[1]).map { min($0, $1) }
+        let own = [[-1, -1]] + Self.answers(in: both).map { [$0, $0] }
+        attack.add(truths, published: tables, own: own)
+      }
+    }
+    let certainties = attack.certainties
+    let isSafe = certainties.isEmpty
+    #expect(isSafe, "\(certainties.count): \(certainties.prefix(5))")
+  }
+
+  /// The options, and the blank after them, that somebody chose.
+  private static func answers(in truth: [Int]) -> [Int] { truth.indices.filter { truth[$0] > 0 } }
+
+  private static func published(
+    _ truths: [[Int]], _ rounds: [SurveyRound], in order: [Int], regarding: Bool = true,
+    first: SurveyRound? = nil
+  ) -> [PublishedTable]? {
+    var closed = first.map { [order[0]: $0] } ?? [:]
+    for index in order where closed[index] == nil {
+      closed[index] = SurveyFixtures.closed(
+        rounds[index], truths[index], among: regarding ? Array(closed.values) : [])
+    }
+    let tables = rounds.indices.compactMap { closed[$0]?.published }
+    return tables.count == rounds.count ? tables : nil
+  }
+
+  private static func totals(_ correction: Correction) -> [[Int]] {
+    switch correction {
+    case .more, .oneMore: [[1], []]
+    case .fewer: [[], [0]]
+    case .oneChanged: [[], []]
+    }
+  }
+
+  /// Every table of up to eight forms that a table may have been corrected to.
+  private static func corrected(_ before: [Int], _ correction: Correction) -> [[Int]] {
+    let forms = before.reduce(0, +)
+    let tables = (0...8).flatMap { SurveyFixtures.shares(of: $0, among: before.count) }
+    func holds(_ one: [Int], _ other: [Int]) -> Bool { zip(one, other).allSatisfy { $0 >= $1 } }
+    return tables.filter { after in
+      switch correction {
+      case .more: holds(after, before)
+      case .fewer: holds(before, after)
+      case .oneMore: holds(after, before) && after.reduce(0, +) == forms + 1
+      case .oneChanged:
+        after.reduce(0, +) == forms
+          && zip(after, before).reduce(0, { $0 + abs($1.0 - $1.1) }) <= 2
+      }
+    }
+  }
+}
