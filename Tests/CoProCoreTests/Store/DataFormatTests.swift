@@ -29,6 +29,13 @@ struct DataFormatTests {
     ("Consent", RecordKeys(of: Consent.self).all),
     ("Payment", RecordKeys(of: Payment.self).all),
     ("SurveyRound", RecordKeys(of: SurveyRound.self).all),
+    ("Questionnaire", RecordKeys(of: Questionnaire.self).all),
+    ("Statement", RecordKeys(of: Statement.self).all),
+    ("AnswerScale", RecordKeys(of: AnswerScale.self).all),
+    ("PublishedTable", RecordKeys(of: PublishedTable.self).all),
+    ("PublishedRow", RecordKeys(of: PublishedRow.self).all),
+    ("Tally", RecordKeys(of: Tally.self).all),
+    ("TallyRow", RecordKeys(of: TallyRow.self).all),
   ]
 
   @Test(arguments: types.map(\.name))
