@@ -52,11 +52,14 @@ struct AgendaFit {
     item.kind == .breakTime && length > Self.longestWithoutBreak
   }
 
-  /// Takes five minutes at a time from the row that has kept the largest share of its minutes.
+  /// Takes five minutes at a time from the row that then keeps the largest share of its minutes.
   private mutating func shorten() {
     while total > length {
       let open = slots.indices.filter { slots[$0].minutes > slots[$0].least }
-      guard let index = open.max(by: { share(of: $0) < share(of: $1) }) else { return }
+      guard
+        let index = open.max(by: { share(of: $0, less: Self.step) < share(of: $1, less: Self.step) }
+        )
+      else { return }
       slots[index].minutes -= min(Self.step, slots[index].minutes - slots[index].least)
     }
   }
@@ -94,10 +97,11 @@ struct AgendaFit {
     return slots.indices.max { slots[$0].minutes < slots[$1].minutes }.map { [$0] } ?? []
   }
 
-  /// The part of its minutes that a row now has, in thousandths; then the longer row counts as more.
-  private func share(of index: Int) -> (Int, Int) {
+  /// The part of its minutes that a row has or would have, in thousandths; then the longer row counts
+  /// as more.
+  private func share(of index: Int, less fewer: Int = 0) -> (Int, Int) {
     let slot = slots[index]
-    return (slot.minutes * 1_000 / max(slot.item.minutes, 1), slot.minutes)
+    return ((slot.minutes - fewer) * 1_000 / max(slot.item.minutes, 1), slot.minutes)
   }
 
   private mutating func noteChanges() {

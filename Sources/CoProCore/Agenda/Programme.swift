@@ -25,8 +25,6 @@ public struct Programme: Record {
 
   /// Shows every field to a visitor.
   public mutating func visit(_ fields: inout some FieldVisitor) {
-    var format = 1
-    fields.required("format", &format)
     fields.required("id", &id)
     fields.required("title", &title)
     fields.required("source", &source)

@@ -60,9 +60,10 @@ extension Project {
   }
 
   private func nothing(_ text: String) -> LookupProblem {
-    let titles = meetings.compactMap(\.title)
+    let names = meetings.compactMap(\.title) + ["next", "last"]
     return .notThere(
-      .meeting, text, near: Spelling.nearest(to: text, in: titles + ["next", "last"]),
+      .meeting, text,
+      near: Spelling.nearest(to: text, in: names).filter { $0.lowercased() != text.lowercased() },
       known: meetings.map(inAList))
   }
 

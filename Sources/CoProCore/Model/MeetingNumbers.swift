@@ -14,7 +14,9 @@ public struct MeetingNumbers: Equatable, Sendable {
     for (index, meeting) in meetings.enumerated() {
       if let fixed = meeting.number {
         numbers[meeting.id] = fixed
-        (last, letter) = Self.parts(of: fixed)
+        // A meeting that was moved behind a later number does not turn the count back.
+        let parts = Self.parts(of: fixed)
+        if parts > (last, letter) { (last, letter) = parts }
       } else if meetings[index...].contains(where: { $0.number != nil }) {
         letter += 1
         numbers[meeting.id] = "\(last)\(Self.letters(letter))"

@@ -124,6 +124,8 @@ public struct Action: Record, Labelled {
   public var owner: Owner?
   /// When it is to be done.
   public var due: Day?
+  /// The days it was due before it was carried forward.
+  public var carriedFrom: [Day] = []
   /// When it was done.
   public var done: Day?
   /// What came of it.
@@ -148,6 +150,7 @@ public struct Action: Record, Labelled {
     fields.required("text", &text)
     fields.optional("owner", &owner)
     fields.optional("due", &due)
+    fields.list("carried-from", &carriedFrom)
     fields.optional("done", &done)
     fields.optional("result", &result)
     fields.list("outcomes", &outcomes)

@@ -31,7 +31,7 @@ struct FirstMeetingTests {
         "13:00 10 Welcome", "13:10 25 Introductions", "13:35 10 Ground rules",
         "13:45 25 Icebreaker: hula hoop task", "14:10 10 Break",
         "14:20 10 Introducing co-production", "14:30 15 Talk about co-production",
-        "14:45 10 Questions and answers", "14:55 35 {{area}}'s {{topic}} priorities",
+        "14:45 15 Questions and answers", "15:00 30 {{area}}'s {{topic}} priorities",
         "15:30 25 {{area}} co-production definition and principles exercise",
         "15:55 5 How was the meeting?", "16:00 0 Close",
       ])

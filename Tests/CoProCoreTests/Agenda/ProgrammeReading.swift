@@ -1,15 +1,9 @@
-import BuiltInTemplates
 import CoProCore
-import JSONText
 import Testing
 
-/// The programme that comes with the program, or a test failure.
+/// The programme that comes with the program.
 func builtInProgramme(_ path: String) throws -> Programme {
-  let text = try #require(BuiltInTemplates.text(of: path))
-  var problems: [RecordProblem] = []
-  let programme = Programme.read(try JSONText.read(text), problems: &problems)
-  #expect(problems == [])
-  return try #require(programme)
+  try TemplateLibrary.builtIn.record(Programme.self, at: path)
 }
 
 /// A time of day in a test.

@@ -1,0 +1,84 @@
+public import Mustache
+
+/// The agenda of one meeting, as it goes to everybody in the group.
+///
+/// What it holds follows *How to do Co-production*, West Berkshire Council, “Meetings” and “Agenda and
+/// papers”; the layout is ours.
+public struct AgendaDocument: Document {
+  /// The kind of document.
+  public static let kind = DocumentKind(
+    "agenda", summary: "The agenda of a meeting, for everyone in the group.",
+    command: "copro agenda 1")
+
+  /// The meeting.
+  public let meeting: Meeting
+
+  /// The agenda of a meeting.
+  public init(of meeting: Meeting) { self.meeting = meeting }
+
+  /// `agenda-3`.
+  public func fileName(in context: DocumentContext) -> String {
+    "agenda-\(context.numbers[meeting.id])"
+  }
+
+  /// Who chairs and takes notes, and members who are named as leading a part.
+  public func people(in context: DocumentContext) -> [Member] {
+    let leads = meeting.agenda.compactMap(\.lead)
+    return MeetingFields(meeting: meeting, context: context).people
+      + context.project.members.filter { member in leads.contains(where: member.isNamed) }
+  }
+
+  /// The meeting and the rows of its agenda.
+  public func values(in context: DocumentContext) throws -> MustacheObject {
+    let agendas = try context.library.standardAgendas()
+    let plan = context.project.agenda(of: meeting, from: agendas)
+    let words = AgendaWords(settings: context.project.settings)
+    let papers = plan.rows.flatMap(\.item.papers).withoutRepeats()
+    let aims = context.project.aims(of: meeting, from: agendas)
+    var values = MeetingFields(meeting: meeting, context: context).values
+    values["has-aims"] = .truth(!aims.isEmpty)
+    values["aims"] = .list(aims.map { .object(["words": words.value($0)]) })
+    values["rows"] = .list(plan.rows.map { .object(row($0, words)) })
+    values["has-break"] = .truth(plan.hasBreak)
+    values["has-papers"] = .truth(!papers.isEmpty)
+    values["papers"] = .list(papers.map(MustacheValue.text))
+    return values
+  }
+
+  private func row(_ row: PlannedAgenda.Row, _ words: AgendaWords) -> MustacheObject {
+    [
+      "time": .text(row.start.words.capitalizedFirst),
+      "title": words.value(row.item.title),
+      "purpose": .optional(row.item.purpose.map(words.plain)),
+      "lead": .optional(row.item.lead),
+    ]
+  }
+}
+
+extension Project {
+  /// What the first meeting is for; later meetings say so in the purposes of their items.
+  func aims(of meeting: Meeting, from agendas: StandardAgendas) -> [String] {
+    agendas.programme(forMeetingAt: place(of: meeting)).aims
+  }
+}
+
+extension TemplateLibrary {
+  /// The standard agendas.
+  ///
+  /// - Throws: ``TemplateProblem`` where the wording of one is not as it should be.
+  public func standardAgendas() throws(TemplateProblem) -> StandardAgendas {
+    StandardAgendas(
+      firstMeeting: try record(Programme.self, at: Programme.firstMeetingPath),
+      laterMeeting: try record(Programme.self, at: Programme.laterMeetingPath))
+  }
+}
+
+extension Member {
+  /// Whether a text has the member's name in it, or only the first name.
+  func isNamed(in text: String) -> Bool {
+    let own = name.lowercased()
+    if text.lowercased().contains(own) { return true }
+    guard let first = own.split(separator: " ").first else { return false }
+    return text.lowercased().split { !$0.isLetter }.contains(first)
+  }
+}

@@ -1,0 +1,87 @@
+public import Mustache
+
+/// The notes of one meeting: who was there, what was decided and why, and who will do what by when.
+///
+/// The guide asks that notes record the actions and go to all members (*How to do Co-production*, West
+/// Berkshire Council, “Agenda and papers”); the layout is ours.
+public struct MinutesDocument: Document {
+  /// The kind of document.
+  public static let kind = DocumentKind(
+    "minutes", summary: "The notes of a meeting, with its decisions and actions.",
+    command: "copro meeting minutes 1")
+
+  /// The meeting.
+  public let meeting: Meeting
+  /// Whether to head them as a draft even when they are agreed.
+  public let isDraft: Bool
+
+  /// The notes of a meeting; a draft until the group has agreed them.
+  public init(of meeting: Meeting, asDraft: Bool = false) {
+    self.meeting = meeting
+    isDraft = asDraft || meeting.minutes.agreedOn == nil
+  }
+
+  /// `minutes-3`.
+  public func fileName(in context: DocumentContext) -> String {
+    "minutes-\(context.numbers[meeting.id])"
+  }
+
+  /// Everybody who came, sent apologies, ran the meeting or will do something.
+  public func people(in context: DocumentContext) -> [Member] {
+    let project = context.project
+    let actions = meeting.actions + project.openActions(before: meeting).map(\.action)
+    let owners = actions.compactMap { action -> Identifier<Member>? in
+      guard case .member(let id) = action.owner else { return nil }
+      return id
+    }
+    let named = meeting.present + meeting.apologies + owners
+    return MeetingFields(meeting: meeting, context: context).people
+      + named.withoutRepeats().compactMap(project.member)
+  }
+
+  /// The meeting and its record.
+  public func values(in context: DocumentContext) throws -> MustacheObject {
+    let project = context.project
+    let carried = project.openActions(before: meeting)
+    let words = MinutesWords(meeting: meeting, context: context)
+    var values = MeetingFields(meeting: meeting, context: context).values
+    values["draft"] = .truth(isDraft)
+    values["agreed"] = .optional(isDraft ? nil : words.agreed)
+    values.merge(words.attendance) { _, own in own }
+    values["has-actions"] = .truth(!meeting.actions.isEmpty)
+    values["actions"] = .list(meeting.actions.map { words.row(of: $0, label: $0.label.text) })
+    values["has-decisions"] = .truth(!meeting.decisions.isEmpty)
+    values["decisions"] = .list(meeting.decisions.map(words.row))
+    values["has-carried"] = .truth(!carried.isEmpty)
+    values["carried"] = .list(
+      carried.map { open in
+        let number = context.numbers[open.meeting]
+        return words.row(of: open.action, label: "\(open.action.label.text), meeting \(number)")
+      })
+    let notes = words.notes(titles: try titles(in: context))
+    values["has-notes"] = .truth(!notes.isEmpty)
+    values["notes"] = .list(notes)
+    values["has-corrections"] = .truth(!meeting.minutes.corrections.isEmpty)
+    values["corrections"] = .list(
+      meeting.minutes.corrections.map { .text("\($0.on.words): \($0.text)") })
+    values["next"] = .optional(words.next)
+    return values
+  }
+
+  private func titles(in context: DocumentContext) throws -> [String] {
+    let plan = context.project.agenda(of: meeting, from: try context.library.standardAgendas())
+    let words = AgendaWords(settings: context.project.settings)
+    return plan.rows.map { words.plain($0.item.title) }
+  }
+}
+
+extension Project {
+  /// The actions of earlier meetings that were still open on the day of a meeting, oldest first.
+  func openActions(before meeting: Meeting) -> [(meeting: Identifier<Meeting>, action: Action)] {
+    meetings.filter { ($0.date, $0.start) < (meeting.date, meeting.start) }.flatMap { earlier in
+      earlier.actions
+        .filter { action in action.done.map { $0 >= meeting.date } ?? true }
+        .map { (earlier.id, $0) }
+    }
+  }
+}
