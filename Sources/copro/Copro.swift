@@ -23,7 +23,7 @@ enum Copro {
     ],
     subcommands: [
       InitCommand.command, SetCommand.command, StatusCommand.command,
-      MemberCommand.command,
+      MemberCommand.command, MeetingCommand.command, AgendaCommand.command,
     ])
 
   /// Runs the words of a command line.
