@@ -20,3 +20,11 @@ extension SurveyRound {
     tally?.atLeastFive == true ? "At least five forms are in." : "Not yet five forms."
   }
 }
+
+extension Sequence<SurveyRound> {
+  /// The round with a name or an identifier, capitals or not.
+  public func named(_ text: String) -> SurveyRound? {
+    let wanted = text.lowercased()
+    return first { $0.name.lowercased() == wanted } ?? first { $0.id.text == wanted }
+  }
+}

@@ -182,4 +182,22 @@ import Testing
     #expect(side.count == 1)
     #expect(again.isEmpty)
   }
+
+  @Test func `a round is closed once, with its own tally`() throws {
+    let round = SurveyFixtures.round(1)
+    let day = try #require(Day(year: 2026, month: 5, day: 3))
+    let tally = SurveyFixtures.tally([0, 1, 1, 3, 2, 0], in: round)
+    let closed = try #require(round.closed(on: day, tally: tally, among: [round]))
+    #expect(closed.closedOn == day)
+    #expect(closed.published?.forms == 7)
+    let again = closed.closed(on: day, tally: tally, among: [closed])
+    let others = round.closed(
+      on: day, tally: Tally(of: round.questions, in: SurveyFixtures.id(2)), among: [round])
+    let empty = round.closed(on: day, tally: nil, among: [round])
+    #expect(again == nil)
+    #expect(others == nil)
+    #expect(empty?.published?.hidden == "Not shown: fewer than five people answered.")
+    #expect([round].named("ROUND-1")?.id == round.id)
+    #expect([round].named("round-2") == nil)
+  }
 }
