@@ -1,1 +1,0 @@
-public enum MarkdownText { public static func inline(_ t: String) -> String { t }; public static func paragraphs(_ t: String) -> String { t } }
