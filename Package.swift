@@ -24,7 +24,8 @@ func embedded(_ name: String, path: String) -> Target {
     plugins: ["EmbedFiles"])
 }
 
-func tests(_ name: String, uses dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+func tests(_ name: String, uses dependencies: [Target.Dependency], exclude: [String] = []) -> Target
+{
   .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
@@ -74,6 +75,8 @@ let package = Package(
     tests("MarkupTests", uses: ["Markup"]),
     tests("ArgumentsTests", uses: ["Arguments", "Spelling"]),
     tests("CoProCoreTests", uses: ["CoProCore", "JSONText", "BuiltInTemplates", "TestSupport"]),
-    tests("coproTests", uses: ["copro", "CoProCore", "TestSupport"], exclude: ["Scenarios"]),
+    tests(
+      "coproTests", uses: ["copro", "Arguments", "CoProCore", "JSONText", "TestSupport"],
+      exclude: ["Scenarios"]),
   ]
 )

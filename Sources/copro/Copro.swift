@@ -22,8 +22,13 @@ enum Copro {
       Example("copro report", "write the outcome report"),
     ],
     subcommands: [
-      InitCommand.command, SetCommand.command, StatusCommand.command,
-      MemberCommand.command, MeetingCommand.command, AgendaCommand.command,
+      InitCommand.command,
+      SetCommand.command,
+      StatusCommand.command,
+      MemberCommand.command,
+      MeetingCommand.command,
+      AgendaCommand.command,
+      ReportCommand.command,
     ])
 
   /// Runs the words of a command line.
@@ -39,7 +44,7 @@ enum Copro {
       }
       return console.status.rawValue
     } catch let problem as CommandLineProblem {
-      console.message(program.message(for: problem))
+      console.message(program.words(for: problem, width: max(console.width, 40)))
       return ExitStatus.commandLine.rawValue
     } catch {
       let failure = Failure(error)

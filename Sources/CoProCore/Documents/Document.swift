@@ -1,5 +1,8 @@
 public import Mustache
 
+/// The fields of a template by name.
+public typealias MustacheObject = [String: MustacheValue]
+
 /// A document that `copro` writes: its template, and what it says of a project.
 public protocol Document: Sendable {
   /// The kind of document.

@@ -40,7 +40,7 @@ extension Console {
   /// How this command changes projects.
   func updateOptions(_ arguments: Arguments) throws -> UpdateOptions {
     let user = nonEmpty("USER") ?? nonEmpty("LOGNAME")
-    let command = (["copro"] + arguments.path.dropFirst()).joined(separator: " ")
+    let command = (["copro"] + arguments.path).joined(separator: " ")
     return UpdateOptions(
       holder: user.map { "\(command), by \($0)" } ?? command,
       dryRun: arguments[Globals.dryRun], seed: try seed())

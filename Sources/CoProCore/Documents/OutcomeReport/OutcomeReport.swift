@@ -1,0 +1,53 @@
+import Markup
+import Mustache
+
+/// The report at the end of a project: what was done, what changed, and what it does not show.
+///
+/// It names nobody, and every figure says which record it comes from.
+public struct OutcomeReport: Document {
+  /// The kind of document.
+  public static let kind = DocumentKind(
+    "outcome-report", summary: "What the project did and what came of it", command: "copro report")
+
+  /// The outcome report.
+  public init() {}
+
+  /// What the template's fields stand for.
+  public func values(in context: DocumentContext) throws -> MustacheObject {
+    let project = context.project
+    var values: MustacheObject = [
+      "written-on": .text(context.today.wordsWithoutWeekday),
+      "aim": .wanted(project.plan.aim, "aim"),
+      "aim-agreed": .optional(project.plan.aimAgreed?.wordsWithoutWeekday),
+      "topic-detail-given": project.settings.topicDetail.map {
+        .literal(MarkdownText.paragraphs($0))
+      } ?? .text(""),
+    ]
+    let parts = [
+      ReportPeople(context).values, ReportMeetings(context).values, ReportDecisions(context).values,
+      ReportOutcomes(context).values, ReportFigures(context).values, ReportEnding(context).values,
+    ]
+    for part in parts { values.merge(part) { first, _ in first } }
+    let gaps = ReportGaps(context).all
+    values["gaps"] = .list(gaps.map(MustacheValue.text))
+    values["has-gaps"] = .truth(!gaps.isEmpty)
+    return values
+  }
+}
+
+/// Counted things in words: “1 meeting”, “6 meetings”.
+func counted(_ count: Int, _ one: String, _ several: String? = nil) -> String {
+  "\(count) \(count == 1 ? one : several ?? one + "s")"
+}
+
+/// Names in a row: “a”, “a and b”, “a, b and c”.
+func inARow(_ words: [String]) -> String {
+  guard let last = words.last, words.count > 1 else { return words.joined() }
+  return words.dropLast().joined(separator: ", ") + " and " + last
+}
+
+/// The text with a full stop, unless it ends with a mark of its own.
+func withStop(_ text: String) -> String {
+  guard let last = text.last else { return text }
+  return ".!?”".contains(last) ? text : text + "."
+}

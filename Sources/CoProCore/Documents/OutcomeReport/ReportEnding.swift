@@ -1,0 +1,32 @@
+import Mustache
+
+/// Lessons, money and what happens next.
+struct ReportEnding {
+  private let project: Project
+
+  init(_ context: DocumentContext) { project = context.project }
+
+  var values: MustacheObject {
+    let budget = project.plan.budget
+    let none = Money(pence: 0)
+    let spent = budget.compactMap(\.spent)
+    let allSpent = spent.reduce(none) { $0 + $1 }
+    let total = budget.reduce(none) { $0 + $1.amount }
+    return [
+      "lessons": .list(project.settings.lessons.map { .text(withStop($0)) }),
+      "has-lessons": .truth(!project.settings.lessons.isEmpty),
+      "lessons-wanted": .missing(label: Setting.named("lessons")?.label ?? "lessons"),
+      "has-budget": .truth(!budget.isEmpty),
+      "budget": .list(
+        budget.map { line in
+          .object([
+            "text": .text(line.text),
+            "amount": .text(line.amount.words),
+            "spent": .text(line.spent?.words ?? "not recorded"),
+          ])
+        }),
+      "budget-total": .text(total.words),
+      "budget-spent": .text(spent.isEmpty ? "not recorded" : allSpent.words),
+    ]
+  }
+}

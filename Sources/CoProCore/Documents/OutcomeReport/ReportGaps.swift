@@ -1,0 +1,89 @@
+/// What an outcome report does not show: broken ends, hidden figures, things not recorded.
+struct ReportGaps {
+  private let context: DocumentContext
+  private var project: Project { context.project }
+
+  init(_ context: DocumentContext) { self.context = context }
+
+  /// Every gap in a sentence, the weightiest first.
+  var all: [String] {
+    people + outcomes + measures + figures + openRounds + decisions + actions + attendance + money
+  }
+
+  private var people: [String] {
+    project.hasPrivateRecords
+      ? []
+      : ["The people's records are not in this copy of the project, so members and attendance are "
+        + "not counted."]
+  }
+
+  private var results: [SurveyResults] { project.rounds.current.compactMap { SurveyResults($0) } }
+
+  private var outcomes: [String] {
+    let asked = Set(results.flatMap { result in
+      result.statements.flatMap(\.statement.outcomes)
+    })
+    return project.plan.outcomes.filter { outcome in
+      let isAsked = outcome.standard.map(asked.contains) ?? false
+      return !isAsked && project.plan.measures(of: outcome.label).allSatisfy { $0.result == nil }
+    }.map { "There is no evidence for outcome \($0.label.text)." }
+  }
+
+  private var measures: [String] {
+    let open = project.plan.measures.filter { $0.result == nil }
+    let later = open.filter { measure in measure.due.map { $0 > context.today } ?? false }
+    var lines = later.map { measure in
+      "\(withStop("\(measure.method) (\(measure.label.text), for \(measure.outcome.text))")) "
+        + "This will be known by \(measure.due?.wordsWithoutWeekday ?? "later")."
+    }
+    let others = open.filter { measure in !later.contains(measure) }.map(\.label.text)
+    if !others.isEmpty {
+      lines.append("Planned, but no result was written down: \(inARow(others)) of the plan.")
+    }
+    return lines
+  }
+
+  private var figures: [String] {
+    var lines = results.flatMap { result in
+      result.withheld.isEmpty
+        ? []
+        : ["\(counted(result.withheld.count, "figure")) of round \(result.round.name) "
+          + "\(result.withheld.count == 1 ? "is" : "are") not shown, to keep answers anonymous."]
+    }
+    if !results.isEmpty {
+      lines.append(
+        "The figures show what the people who answered think, not what everybody in the area thinks.")
+    }
+    return lines
+  }
+
+  private var openRounds: [String] {
+    project.rounds.filter(\.isOpen).map { "Round \($0.name) is still open." }
+  }
+
+  private var decisions: [String] {
+    let all = project.meetings.flatMap(\.decisions)
+    let unknown = all.filter { $0.result == nil }.count
+    guard unknown > 0 else { return [] }
+    return ["What came of \(counted(unknown, "decision")) of \(all.count) was not written down."]
+  }
+
+  private var actions: [String] {
+    let open = project.meetings.flatMap(\.actions).filter { $0.done == nil }.count
+    return open == 0 ? [] : ["\(counted(open, "action is", "actions are")) not done yet."]
+  }
+
+  private var attendance: [String] {
+    let without = project.meetings.filter { meeting in
+      meeting.isOn && meeting.date <= context.today && meeting.present.isEmpty
+    }.map { context.numbers[$0.id] }
+    guard !without.isEmpty else { return [] }
+    return ["Who came to meeting \(inARow(without)) was not written down."]
+  }
+
+  private var money: [String] {
+    let without = project.plan.budget.filter { $0.spent == nil }.count
+    return without == 0
+      ? [] : ["What was spent was not written down for \(counted(without, "line")) of the budget."]
+  }
+}

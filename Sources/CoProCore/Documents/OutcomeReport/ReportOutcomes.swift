@@ -1,0 +1,67 @@
+import Mustache
+
+/// Each outcome with what shows that it came about: answers, results of measures, decisions.
+struct ReportOutcomes {
+  private let context: DocumentContext
+  private let results: [SurveyResults]
+
+  init(_ context: DocumentContext) {
+    self.context = context
+    results = context.project.rounds.current.compactMap { SurveyResults($0) }
+  }
+
+  var values: MustacheObject {
+    ["outcomes": .list(context.project.plan.outcomes.map(value))]
+  }
+
+  private func value(_ outcome: Outcome) -> MustacheValue {
+    let statements = statements(for: outcome)
+    let evidence = context.project.plan.measures(of: outcome.label).compactMap(evidence)
+    let decided = decisions(for: outcome)
+    let isBare = statements.isEmpty && evidence.isEmpty
+    return .object([
+      "label": .text(outcome.label.text),
+      "text": .text(outcome.text),
+      "statements": .list(statements),
+      "evidence": .list(evidence),
+      "decided": .list(decided.map(MustacheValue.text)),
+      "nothing": .text(isBare ? "There is no evidence for this outcome yet." : ""),
+    ])
+  }
+
+  private func statements(for outcome: Outcome) -> [MustacheValue] {
+    guard let standard = outcome.standard else { return [] }
+    return results.flatMap { result in
+      result.evidence(for: standard).map { statement in
+        .object([
+          "who": .text(result.round.side.heading),
+          "statement": .text(statement.row.text),
+          "finding": .text(statement.sentence),
+          "source": .text("round \(result.round.name), \(statement.statement.id)"),
+        ])
+      }
+    }
+  }
+
+  private func evidence(_ measure: Measure) -> MustacheValue? {
+    guard let result = measure.result else { return nil }
+    let before = measure.baseline.map { "Before: \(withStop($0)) After: " } ?? ""
+    let day = measure.resultOn.map { ", \($0.wordsWithoutWeekday)" } ?? ""
+    var method = measure.method
+    if method.last == "." { method.removeLast() }
+    return .object([
+      "method": .text(method),
+      "finding": .text(before + withStop(result)),
+      "source": .text("plan, \(measure.label.text)\(day)"),
+    ])
+  }
+
+  private func decisions(for outcome: Outcome) -> [String] {
+    context.project.meetings.flatMap { meeting in
+      let number = context.numbers[meeting.id]
+      return meeting.decisions.filter { $0.outcomes.contains(outcome.label) }.map {
+        "Decided at meeting \(number): \(withStop($0.text)) (\($0.label.text))"
+      }
+    }
+  }
+}
