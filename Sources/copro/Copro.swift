@@ -5,10 +5,10 @@ import CoProCore
 enum Copro {
   static let version = "0.1.0"
 
-  static let program = Program<Console>(
+  static let program: Program<Console> = Program(
     root, version: version, globals: Globals.all, topics: HelpTopics.all)
 
-  private static let root = Command<Console>(
+  private static let root: Command<Console> = Command(
     "copro",
     summary: "Plan a project together with residents, and write every document it needs.",
     discussion: """
@@ -29,6 +29,8 @@ enum Copro {
       MeetingCommand.command,
       AgendaCommand.command,
       ReportCommand.command,
+      CompletionsCommand.command,
+      ManualCommand.command,
     ])
 
   /// Runs the words of a command line.

@@ -6,7 +6,7 @@ enum MemberEditCommand {
   static let newName = Option<String>("name", value: "NAME", help: "The new name.")
   static let withdraw = Option<Consent.Purpose>(
     "withdraw", value: "PURPOSE", of: Consent.Purpose.self,
-    help: "Something the person no longer agrees to; can be given more than once."
+    help: "Something the person no longer agrees to."
   ).repeating
 
   static let command = Command<Console>(

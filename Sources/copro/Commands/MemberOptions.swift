@@ -18,7 +18,7 @@ enum MemberOptions {
   static let joined = Option<String>("joined", value: "DAY", help: "The day the person joined.")
   static let consent = Option<Consent.Purpose>(
     "consent", value: "PURPOSE", of: Consent.Purpose.self,
-    help: "Something the person agrees to; can be given more than once."
+    help: "Something the person agrees to."
   ).repeating
   static let from = Option<String>(
     "from", value: "FILE",
