@@ -28,6 +28,7 @@ enum Copro {
       MemberCommand.command,
       MeetingCommand.command,
       AgendaCommand.command,
+      SurveyCommand.command,
       ReportCommand.command,
       CompletionsCommand.command,
       ManualCommand.command,

@@ -5,6 +5,7 @@ public enum LookupProblem: Error, Equatable, Sendable {
     case meeting
     case member
     case round
+    case questionnaire
     case outcome
     case objective
     case activity

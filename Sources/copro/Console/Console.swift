@@ -25,6 +25,10 @@ struct Console {
   var canAsk = false
   /// The width of the terminal in columns.
   var width = 80
+  /// Whether the person stopped the program; what was confirmed before is still written.
+  var wasInterrupted: @Sendable () -> Bool = { false }
+  /// Lets Ctrl-C end the asking and not the program.
+  var onAsking: @Sendable () -> Void = {}
   /// Set by a command that has done its work and found something.
   var status = ExitStatus.done
 

@@ -47,7 +47,19 @@ struct SystemSource: TextSource {
     }
   }
 
-  func readLine() -> String? { Swift.readLine() }
+  /// One line, read a byte at a time so that nothing after it is taken; `nil` at the end and when
+  /// the person interrupts.
+  func readLine() -> String? {
+    var line: [UInt8] = []
+    var byte: UInt8 = 0
+    while true {
+      let done = systemRead(0, &byte, 1)
+      if done < 0, errno == EINTR, !Interruption.happened { continue }
+      if done <= 0 { return line.isEmpty || Interruption.happened ? nil : String(decoding: line, as: UTF8.self) }
+      if byte == UInt8(ascii: "\n") { return String(decoding: line, as: UTF8.self) }
+      if byte != UInt8(ascii: "\r") { line.append(byte) }
+    }
+  }
 }
 
 private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
@@ -55,6 +67,33 @@ private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ cou
 }
 private func systemWrite(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
   write(file, buffer, count)
+}
+
+/// Whether somebody pressed Ctrl-C or hung up while the program was asking.
+enum Interruption {
+  // Set by a signal handler, which may do no more than that.
+  nonisolated(unsafe) private static var flag: sig_atomic_t = 0
+
+  static var happened: Bool { flag != 0 }
+
+  /// Lets Ctrl-C and a hang-up end the asking rather than the program.
+  static func endAsking() {
+    var action = sigaction()
+    sigemptyset(&action.sa_mask)
+    setHandler(&action) { _ in Interruption.flag = 1 }
+    sigaction(SIGINT, &action, nil)
+    sigaction(SIGHUP, &action, nil)
+  }
+
+  private static func setHandler(
+    _ action: inout sigaction, _ handler: @escaping @convention(c) (Int32) -> Void
+  ) {
+    #if os(Linux)
+      action.__sigaction_handler.sa_handler = handler
+    #else
+      action.__sigaction_u.__sa_handler = handler
+    #endif
+  }
 }
 
 extension Console {
@@ -70,6 +109,8 @@ extension Console {
     console.outputIsTerminal = isatty(1) == 1
     console.canAsk = isatty(0) == 1 && isatty(2) == 1
     console.width = columns()
+    console.onAsking = { Interruption.endAsking() }
+    console.wasInterrupted = { Interruption.happened }
     return console
   }
 

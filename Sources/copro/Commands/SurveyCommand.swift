@@ -1,0 +1,44 @@
+import Arguments
+import CoProCore
+
+/// `copro survey`: questionnaires that stay anonymous in a small group.
+enum SurveyCommand {
+  static let command = Command<Console>(
+    "survey",
+    summary: "Ask questionnaires that stay anonymous in a small group.",
+    discussion: """
+      copro keeps how often each answer was given, never a form. While a round is open nobody sees \
+      results. Closing it publishes the figures once, and hides those that could tell what one person \
+      answered.
+      """,
+    examples: [
+      Example("copro survey print outcomes --for resident", "the paper form"),
+      Example("copro survey open outcomes --for resident --asked 7", "start a round"),
+      Example("copro survey enter outcomes-residents", "type in the paper forms"),
+      Example("copro survey close outcomes-residents", "publish the figures, once"),
+      Example("copro survey results outcomes-residents", "read them"),
+    ],
+    subcommands: [
+      SurveyPrintCommand.command, SurveyOpenCommand.command, SurveyEnterCommand.command,
+      SurveyCloseCommand.command, SurveyResultsCommand.command, SurveyListCommand.command,
+    ])
+
+  static let name = Positional<String>(
+    "NAME", help: "The questionnaire: outcomes.")
+  static let round = Positional<String>("ROUND", help: "The round's name, or a part of it.")
+  static let side = Option<SideAsked>(
+    "for", value: "WHOM", of: SideAsked.self, help: "Whom it is for.", usually: "everyone")
+  static let exact = Flag(
+    "exact",
+    help: "Publish exact figures even where all agree; only if the group chose that before answering.")
+
+  /// The questionnaire with the names of the project in it.
+  static func questions(
+    _ arguments: Arguments, _ project: Project, _ console: Console
+  ) throws -> Questionnaire {
+    let questions = try console.library(arguments).questionnaire(
+      arguments[name], for: arguments[side] ?? .everyone)
+    return questions.filled(
+      council: project.settings.council ?? "the council", area: project.settings.area ?? "our area")
+  }
+}

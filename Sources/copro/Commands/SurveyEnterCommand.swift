@@ -1,0 +1,72 @@
+import Arguments
+import CoProCore
+
+/// `copro survey enter`: types in paper forms, one line a form.
+enum SurveyEnterCommand {
+  static let few = Flag("few", help: "Write a sitting of fewer than five forms all the same.")
+
+  static let command = Command<Console>(
+    "enter",
+    summary: "Type in paper forms, one line a form.",
+    discussion: """
+      A form is a line of numbers such as 4 4 5 3 5 4, or 445354; a full stop is a blank. At the \
+      terminal copro says the answers back; “back” takes the last form away again, and an empty line \
+      ends the sitting. Nothing is saved until the sitting ends. Only how often each answer was given \
+      is kept, never a form, so entering cannot be undone.
+      """,
+    examples: [
+      Example("copro survey enter outcomes-residents", "type them in"),
+      Example("copro survey enter outcomes-residents < forms.txt", "from a file, one line a form"),
+    ],
+    parameters: [SurveyCommand.round, few]
+  ) { arguments, console in
+    let round = try console.load(arguments).round(named: arguments[SurveyCommand.round])
+    try refuseIfClosed(round)
+    let sitting =
+      console.canAsk && !arguments[Globals.noInput]
+      ? try SurveySitting.ask(round, &console)
+      : try SurveySitting.read(round, try console.input.readAll())
+    try write(sitting, into: round, arguments, &console)
+    if console.wasInterrupted() { console.status = .interrupted }
+  }
+
+  private static func write(
+    _ sitting: Sitting, into round: SurveyRound, _ arguments: Arguments, _ console: inout Console
+  ) throws {
+    let updated = try console.update(arguments) { draft in
+      // Read again under the lock: another officer may have closed the round meanwhile.
+      let round = try draft.project.round(named: round.name)
+      try refuseIfClosed(round)
+      let existing = try draft.record(Tally.self, at: round.tallyPath)
+      let leave = sitting.leave(toJoin: existing, few: arguments[few])
+      switch leave {
+      case .nothingToWrite, .refuse:
+        throw Failure(.refused, leave.words ?? "Nothing was written.")
+      case .write, .writeWithWarning: break
+      }
+      let empty = Tally(of: round.questions, in: round.id)
+      guard let sum = (existing ?? empty).adding(sitting.tally) else {
+        throw Failure(
+          .content, "\(round.tallyPath) does not fit the questions of the round.",
+          wayOut: "Nothing was changed. Put back an older copy of the file.")
+      }
+      draft.write(sum)
+      draft.canBeUndone = false
+      return (leave, sum)
+    }
+    let (leave, sum) = updated.result
+    if case .writeWithWarning = leave, let words = leave.words { console.warn(words) }
+    let forms = sitting.count == 1 ? "1 form" : "\(sitting.count) forms"
+    console.done(arguments, "Added \(forms) to \(round.name). \(SurveyRound.progress(sum))")
+    console.next(arguments, "copro survey close \(round.name)", "when all forms are in")
+  }
+
+  private static func refuseIfClosed(_ round: SurveyRound) throws {
+    guard !round.isOpen else { return }
+    throw Failure(
+      .refused, "The round \(round.name) is closed, and its figures are published.",
+      wayOut: "To correct it, enter all its forms in a new round: "
+        + "copro survey open \(round.questionnaire) --for \(round.side.rawValue) "
+        + "--replaces \(round.name)")
+  }
+}

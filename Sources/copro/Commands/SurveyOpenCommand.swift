@@ -1,0 +1,58 @@
+import Arguments
+import CoProCore
+
+/// `copro survey open`: starts a round.
+enum SurveyOpenCommand {
+  static let asked = Option<Int>(
+    "asked", number: "N", in: 0...1_000_000, help: "How many people are asked; you count them.")
+  static let meeting = Option<String>(
+    "meeting", value: "MEETING", help: "The meeting at which it is asked.")
+  static let replaces = Option<String>(
+    "replaces", value: "ROUND", help: "A closed round that this one corrects.")
+
+  static let command = Command<Console>(
+    "open",
+    summary: "Start a round of a questionnaire, and print its name.",
+    examples: [
+      Example("copro survey open outcomes --for resident --asked 7", "ask the residents"),
+      Example("copro survey open outcomes --for council --asked 6", "ask the council side"),
+    ],
+    parameters: [
+      SurveyCommand.name, SurveyCommand.side, asked, meeting, SurveyCommand.exact, replaces,
+    ]
+  ) { arguments, console in
+    let today = try console.today(arguments)
+    let standing = console
+    let updated = try console.update(arguments) { draft in
+      let project = draft.project
+      let questions = try SurveyCommand.questions(arguments, project, standing)
+      let meeting = try arguments[meeting].map { try project.meeting(named: $0, today: today).id }
+      let corrected = try arguments[replaces].map { try closed($0, in: project) }
+      let round = SurveyRound(
+        id: draft.newIdentifier(for: SurveyRound.self),
+        name: SurveyRound.freeName(for: questions, among: project.rounds), questions: questions,
+        asked: arguments[asked], meeting: meeting, isExact: arguments[SurveyCommand.exact],
+        openedOn: today, replaces: corrected?.id)
+      draft.project.rounds.append(round)
+      return (round, round.cautions(among: project.rounds))
+    }
+    let (round, cautions) = updated.result
+    try console.result(round.name + "\n")
+    console.done(
+      arguments, "Opened the round \(round.name): \(round.side.heading.lowercasedStart), "
+        + "\(round.questions.statements.count) statements.")
+    for caution in cautions { console.warn(caution) }
+    console.next(
+      arguments, "copro survey enter \(round.name)", "type in the forms when they are back")
+  }
+
+  private static func closed(_ name: String, in project: Project) throws -> SurveyRound {
+    let round = try project.round(named: name)
+    guard !round.isOpen else {
+      throw Failure(
+        .refused, "The round \(round.name) is still open, so nothing has to replace it.",
+        wayOut: "Go on entering forms, or close it first.")
+    }
+    return round
+  }
+}
