@@ -1,4 +1,4 @@
-public import Mustache
+import Mustache
 
 /// The agenda of one meeting, as it goes to everybody in the group.
 ///

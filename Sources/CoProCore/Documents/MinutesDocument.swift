@@ -1,4 +1,4 @@
-public import Mustache
+import Mustache
 
 /// The notes of one meeting: who was there, what was decided and why, and who will do what by when.
 ///

@@ -1,4 +1,4 @@
-public import Mustache
+import Mustache
 
 /// The running order of one meeting for whoever runs it: times, steps, roles and what to bring.
 ///

@@ -1,4 +1,4 @@
-public import Mustache
+import Mustache
 
 /// A sheet by the door, on which people tick that they have come; ours.
 public struct SignInSheetDocument: Document {
