@@ -10,7 +10,10 @@ public enum Spelling {
   ///   - word: what was typed.
   ///   - known: the words that would have been understood.
   ///   - limit: the most words to give back.
-  public static func nearest(to word: String, in known: some Sequence<String>, limit: Int = 3) -> [String] {
+  /// - Returns: the words, at most as many as the limit.
+  public static func nearest(to word: String, in known: some Sequence<String>, limit: Int = 3)
+    -> [String]
+  {
     let typed = Array(word.lowercased().unicodeScalars)
     let allowed = max(1, typed.count / 3)
     var near: [(distance: Int, order: Int, word: String)] = []
@@ -24,7 +27,8 @@ public enum Spelling {
       if typed.count >= 2, letters.starts(with: typed) { begun.append(candidate) }
     }
     if near.isEmpty, begun.count == 1 { return begun }
-    return near.sorted { ($0.distance, $0.order) < ($1.distance, $1.order) }.prefix(limit).map(\.word)
+    return near.sorted { ($0.distance, $0.order) < ($1.distance, $1.order) }.prefix(limit).map(
+      \.word)
   }
 
   /// The least number of changes that turn one word into the other (optimal string alignment).

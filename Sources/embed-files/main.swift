@@ -24,9 +24,13 @@ func literal(_ text: String) -> String {
 
 var rows: [String] = []
 for path in arguments.dropFirst(2) {
-  guard let data = FileManager.default.contents(atPath: path) else { fail("\(path): cannot be read") }
+  guard let data = FileManager.default.contents(atPath: path) else {
+    fail("\(path): cannot be read")
+  }
   guard let text = String(data: data, encoding: .utf8) else { fail("\(path): is not UTF-8 text") }
-  guard !text.contains("\r") else { fail("\(path): has a carriage return; save it with LF line ends") }
+  guard !text.contains("\r") else {
+    fail("\(path): has a carriage return; save it with LF line ends")
+  }
   let name = String(path.dropFirst(folder.count + (folder.hasSuffix("/") ? 0 : 1)))
   rows.append("    (\(String(reflecting: name)), \(literal(text)))")
 }

@@ -36,56 +36,74 @@ public final class FaultyFiles: FileOperations, @unchecked Sendable {
     }
   }
 
+  /// The system's own, unless the fault hits.
   public func read(_ path: String) throws(FileFailure) -> [UInt8] { try system.read(path) }
+  /// The system's own, unless the fault hits.
   public func names(in folder: String) throws(FileFailure) -> [String] {
     try system.names(in: folder)
   }
+  /// The system's own, unless the fault hits.
   public func kind(of path: String) throws(FileFailure) -> FileKind? { try system.kind(of: path) }
+  /// The system's own, unless the fault hits.
   public func makeFolder(_ path: String, mode: UInt32) throws(FileFailure) {
     try step(.makeFolder, path)
     try system.makeFolder(path, mode: mode)
   }
+  /// The system's own, unless the fault hits.
   public func create(_ path: String, mode: UInt32) throws(FileFailure) -> Int32 {
     try step(.create, path)
     return try system.create(path, mode: mode)
   }
+  /// The system's own, unless the fault hits.
   public func write(_ bytes: ArraySlice<UInt8>, to file: Int32) throws(FileFailure) -> Int {
     try step(.write, "")
-    if case .shortWrite = fault { return try system.write(bytes.prefix(bytes.count / 2 + 1), to: file) }
+    if case .shortWrite = fault {
+      return try system.write(bytes.prefix(bytes.count / 2 + 1), to: file)
+    }
     return try system.write(bytes, to: file)
   }
+  /// The system's own, unless the fault hits.
   public func sync(_ file: Int32) throws(FileFailure) {
     try step(.sync, "")
     syncs += 1
     try system.sync(file)
   }
+  /// The system's own, unless the fault hits.
   public func close(_ file: Int32) throws(FileFailure) { try system.close(file) }
+  /// The system's own, unless the fault hits.
   public func rename(_ path: String, to target: String) throws(FileFailure) {
     try step(.rename, path)
     try system.rename(path, to: target)
   }
+  /// The system's own, unless the fault hits.
   public func remove(_ path: String) throws(FileFailure) {
     try step(.remove, path)
     try system.remove(path)
   }
+  /// The system's own, unless the fault hits.
   public func syncFolder(_ path: String) throws(FileFailure) {
     try step(.sync, path)
     syncs += 1
     try system.syncFolder(path)
   }
+  /// The system's own, unless the fault hits.
   public func syncEverything(near path: String) throws(FileFailure) {
     try step(.sync, path)
     syncs += 1
     try system.syncEverything(near: path)
   }
+  /// The system's own, unless the fault hits.
   public func openLock(_ path: String, creating mode: UInt32?) throws(FileFailure) -> Int32 {
     try system.openLock(path, creating: mode)
   }
+  /// The system's own, unless the fault hits.
   public func tryLock(_ file: Int32, exclusive: Bool) throws(FileFailure) -> Bool {
     try system.tryLock(file, exclusive: exclusive)
   }
+  /// The system's own, unless the fault hits.
   public func overwrite(_ file: Int32, with bytes: [UInt8]) throws(FileFailure) {
     try system.overwrite(file, with: bytes)
   }
+  /// The system's own, unless the fault hits.
   public func pause(milliseconds: Int) {}
 }

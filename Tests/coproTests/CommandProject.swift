@@ -11,8 +11,10 @@ struct CommandProject {
     console.width = 2000
     let start = TestConsole(folder: home.path, environment: ["COPRO_SEED": "1"])
     _ = start.run(
-      ["init", "p", "--topic", "community energy", "--council", "West Berkshire Council",
-       "--start", "2027-03-01", "--end", "2027-09-30"])
+      [
+        "init", "p", "--topic", "community energy", "--council", "West Berkshire Council",
+        "--start", "2027-03-01", "--end", "2027-09-30",
+      ])
     _ = console.run(["member", "add", "--name", "Robin Vale", "--side", "resident"])
   }
 }

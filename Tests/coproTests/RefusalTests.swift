@@ -69,7 +69,8 @@ struct RefusalTests {
     var list = [
       Damage(
         "an unknown key", "{\"format\": 1,\n \"outcmes\": []}",
-        says: "line 2, column 2: “outcmes” is not a name that belongs here. Did you mean “outcomes”?"),
+        says:
+          "line 2, column 2: “outcmes” is not a name that belongs here. Did you mean “outcomes”?"),
       Damage("a wrong type", "{\"format\": 1,\n \"aim\": 5}", says: "“aim” should be a text"),
       Damage("a truncated file", "{\"format\": 1,\n \"aim\": \"For", says: "line 2"),
       Damage("a newer format", "{\"format\": 9}", says: "written by a newer copro"),
@@ -79,7 +80,8 @@ struct RefusalTests {
         "{\"format\": 1, \"measures\": [{\"label\": \"M1\", \"outcome\": \"O9\", \"method\": \"x\"}]}",
         says: "M1 measures O9"),
     ]
-    var notText = Damage("bytes that are not UTF-8", "{\"format\": 1, \"aim\": \"", says: "plan.json")
+    var notText = Damage(
+      "bytes that are not UTF-8", "{\"format\": 1, \"aim\": \"", says: "plan.json")
     notText.bytes += [0xC3, 0x28]
     list.append(notText)
     return list

@@ -13,7 +13,9 @@ public struct Money: FieldValue, Comparable, Hashable {
     var digits = text.filter { $0 != "," && $0 != " " }
     if digits.hasPrefix("£") { digits.removeFirst() }
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let pounds = Self.number(parts[0]), pounds <= 10_000_000 else { return nil }
+    guard parts.count <= 2, let pounds = Self.number(parts[0]), pounds <= 10_000_000 else {
+      return nil
+    }
     guard parts.count == 2 else {
       pence = pounds * 100
       return

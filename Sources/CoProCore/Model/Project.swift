@@ -12,7 +12,9 @@ public struct Project: Equatable, Sendable {
   public var rounds: [SurveyRound] = []
   /// The members, in order of name; empty where personal records are not here.
   public var members: [Member] = []
-  /// Whether the folder has its `private/` part. Git carries the plan, not the people.
+  /// Whether the folder has its `private/` part.
+  ///
+  /// Git carries the plan, not the people.
   public var hasPrivateRecords = true
 
   /// A project with these settings and nothing else.

@@ -24,7 +24,9 @@ public struct ProjectSettings: StoredRecord {
   public var area: String?
   /// What the group is called.
   public var groupName: String?
-  /// How many residents are wanted. Seven is West Berkshire's figure, not a limit.
+  /// How many residents are wanted.
+  ///
+  /// Seven is West Berkshire's figure, not a limit.
   public var places = 7
   /// How many council people are wanted.
   public var councilPlaces = 6

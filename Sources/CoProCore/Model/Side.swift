@@ -31,7 +31,9 @@ public enum MemberRole: String, Choice {
   case secretariat
   case inAttendance = "in-attendance"
 
-  /// Whether the member counts as one of the group. The secretariat, a facilitator and officers in
+  /// Whether the member counts as one of the group.
+  ///
+  /// The secretariat, a facilitator and officers in
   /// attendance support the group and are not counted as members.
   public var isCounted: Bool { self == .member || self == .chair }
 

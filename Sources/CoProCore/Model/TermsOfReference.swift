@@ -2,7 +2,9 @@
 ///
 /// Source: *How to do Co-production*, West Berkshire Council, “Setting terms of reference”.
 public struct TermsOfReference: StoredRecord {
-  /// How far the group decides. The guide's template has an advisory body; a group may choose more.
+  /// How far the group decides.
+  ///
+  /// The guide's template has an advisory body; a group may choose more.
   public enum DecisionMaking: String, Choice {
     case advisory
     case shared

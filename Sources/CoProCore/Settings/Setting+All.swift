@@ -17,7 +17,8 @@ extension Setting {
     })
 
   private static let names: [Setting] = [
-    .text("topic", \.settings.topic, help: "What the project is about.", example: "community energy"),
+    .text(
+      "topic", \.settings.topic, help: "What the project is about.", example: "community energy"),
     .text(
       "council", \.settings.council, help: "The council's full name.",
       example: "West Berkshire Council"),
@@ -121,7 +122,8 @@ extension Setting {
       example: "In 2021 the council asked residents how they want to be involved."),
     .choice(
       "decision-making", \.terms.decisionMaking, standard: .advisory,
-      help: "How far the group decides: it advises, it shares decisions, or it decides within limits."),
+      help:
+        "How far the group decides: it advises, it shares decisions, or it decides within limits."),
     .text(
       "decision-limits", \.terms.decisionLimits, label: "what the group can decide", long: true,
       help: "What the group can decide itself, where it decides within limits.",
@@ -152,6 +154,7 @@ extension Setting {
   private static let folder: [Setting] = [
     .yesOrNo(
       "shared-folder", \.settings.sharedFolder,
-      help: "Whether officers share the folder on a drive, so that private files open for their group.")
+      help:
+        "Whether officers share the folder on a drive, so that private files open for their group.")
   ]
 }

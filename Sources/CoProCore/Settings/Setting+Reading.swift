@@ -36,6 +36,7 @@ extension Setting {
   ///   - texts: the value; for a list, each text is one of its lines. None clears the setting.
   ///   - project: the project to change.
   ///   - today: the day from which “next Tuesday” is counted.
+  /// - Throws: ``SettingProblem`` where the value does not do.
   public func set(
     _ texts: [String], in project: inout Project, today: Day
   ) throws(SettingProblem) {

@@ -17,9 +17,13 @@ struct DueThings {
   private var coming: [Meeting] { project.meetings.filter { $0.isOn && $0.date >= today } }
 
   private var deadline: [DueThing] {
-    guard let deadline = project.settings.applicationDeadline, deadline.day >= today else { return [] }
+    guard let deadline = project.settings.applicationDeadline, deadline.day >= today else {
+      return []
+    }
     return [
-      DueThing(day: deadline.day, text: "Applications close at \(deadline.time.words)", command: "copro status")
+      DueThing(
+        day: deadline.day, text: "Applications close at \(deadline.time.words)",
+        command: "copro status")
     ]
   }
 
@@ -55,7 +59,8 @@ struct DueThings {
       (.discussed, "are discussed", "discuss"), (.draft, "come as a draft", "draft"),
       (.agreed, "are agreed", "agree"),
     ]
-    for (index, (stage, words, command)) in stages.enumerated() where project.terms.step(stage) == nil {
+    for (index, (stage, words, command)) in stages.enumerated()
+    where project.terms.step(stage) == nil {
       guard project.terms.agreed == nil, index < on.count else { return [] }
       let number = numbers[on[index].id]
       return [
@@ -106,7 +111,8 @@ struct DueThings {
     project.plan.measures.filter { $0.result == nil }.compactMap { measure in
       measure.due.map { day in
         DueThing(
-          day: day, text: "Evidence for \(measure.outcome.text): \(Self.withoutStop(measure.method))",
+          day: day,
+          text: "Evidence for \(measure.outcome.text): \(Self.withoutStop(measure.method))",
           command: "copro plan measure edit \(measure.label.text) --result TEXT")
       }
     }

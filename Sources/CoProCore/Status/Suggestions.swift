@@ -20,12 +20,16 @@ struct Suggestions {
     let settings = project.settings
     let empty = Setting.all.first { !$0.hasDefault && $0.value(in: project).isEmpty }
     if settings.topic == nil || settings.council == nil, let empty {
-      list.append(Suggestion(command: Remedy.command(for: empty), does: "say more about the project"))
+      list.append(
+        Suggestion(command: Remedy.command(for: empty), does: "say more about the project"))
     }
-    if !hasOwnAim { list.append(Suggestion(command: "copro plan aim TEXT", does: "make the aim your own")) }
+    if !hasOwnAim {
+      list.append(Suggestion(command: "copro plan aim TEXT", does: "make the aim your own"))
+    }
     if !project.plan.outcomes.contains(where: { $0.kind == .project }) || onlyStarter {
       list.append(
-        Suggestion(command: "copro plan outcome add TEXT", does: "say what will change because of it"))
+        Suggestion(
+          command: "copro plan outcome add TEXT", does: "say what will change because of it"))
     }
     if project.meetings.isEmpty {
       list.append(
@@ -40,7 +44,8 @@ struct Suggestions {
     }
     list += beforeMeeting
     if let empty {
-      list.append(Suggestion(command: Remedy.command(for: empty), does: "fill in what documents need"))
+      list.append(
+        Suggestion(command: Remedy.command(for: empty), does: "fill in what documents need"))
     }
     return list
   }
@@ -52,9 +57,11 @@ struct Suggestions {
         Suggestion(
           command: "copro meeting attend \(number(last)) NAME…", does: "record who came"))
     }
-    if let last = project.lastMeeting(before: today), last.minutes.circulated == nil, last.hasRecord {
+    if let last = project.lastMeeting(before: today), last.minutes.circulated == nil, last.hasRecord
+    {
       list.append(
-        Suggestion(command: "copro meeting minutes \(number(last))", does: "write up the last meeting"))
+        Suggestion(
+          command: "copro meeting minutes \(number(last))", does: "write up the last meeting"))
     }
     return list + beforeMeeting
   }
@@ -64,7 +71,8 @@ struct Suggestions {
     return [
       Suggestion(command: "copro agenda \(number(next))", does: "print the next agenda"),
       Suggestion(
-        command: "copro agenda \(number(next)) --facilitator", does: "print the facilitator's notes"),
+        command: "copro agenda \(number(next)) --facilitator", does: "print the facilitator's notes"
+      ),
     ]
   }
 
@@ -76,7 +84,8 @@ struct Suggestions {
           command: "copro survey open outcomes --for resident", does: "ask residents how it went"))
       list.append(
         Suggestion(
-          command: "copro survey open outcomes --for council", does: "ask the council side how it went"))
+          command: "copro survey open outcomes --for council",
+          does: "ask the council side how it went"))
     }
     list.append(Suggestion(command: "copro report", does: "write the outcome report"))
     if project.settings.reported == nil {

@@ -69,7 +69,9 @@ struct FolderLock {
   }
 
   private static func holder(in folder: ProjectFolder) -> String? {
-    guard let bytes = try? folder.files.read(folder.fullPath(path)), !bytes.isEmpty else { return nil }
+    guard let bytes = try? folder.files.read(folder.fullPath(path)), !bytes.isEmpty else {
+      return nil
+    }
     return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -7,6 +7,8 @@ extension ProjectFolder {
   ///   - path: the folder, which must be absent or empty (hidden files aside).
   ///   - project: what the project holds at first.
   ///   - otherFiles: further files by their path, such as `.gitignore`.
+  ///   - files: the file system.
+  /// - Returns: the new folder.
   /// - Throws: ``StoreProblem/occupied(_:)``, ``StoreProblem/cannotCreate(_:)`` or
   ///   ``StoreProblem/writeFailed(_:)``.
   public static func create(
@@ -33,7 +35,8 @@ extension ProjectFolder {
       try folder.makeSelf(modes)
       for name in content.keys.sorted() where name != marker {
         try folder.makeFolders(above: name, modes: modes)
-        try folder.writeScratch(content[name] ?? [], to: name, mode: modes.file(name), synced: false)
+        try folder.writeScratch(
+          content[name] ?? [], to: name, mode: modes.file(name), synced: false)
         made.append(name)
       }
       try folder.syncAll()

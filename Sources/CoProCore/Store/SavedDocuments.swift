@@ -1,4 +1,6 @@
-/// The documents kept in a project folder. A document that somebody changed is never overwritten.
+/// The documents kept in a project folder.
+///
+/// A document that somebody changed is never overwritten.
 public struct SavedDocuments: Sendable {
   private let folder: ProjectFolder
 
@@ -34,7 +36,9 @@ public struct SavedDocuments: Sendable {
 
   /// Whether the file is there and is neither what `copro` wrote last nor the new text.
   private func isEdited(_ path: String, fingerprint: String, newText: [UInt8]) -> Bool {
-    guard let now = try? folder.files.read(folder.fullPath(path)), now != newText else { return false }
+    guard let now = try? folder.files.read(folder.fullPath(path)), now != newText else {
+      return false
+    }
     let written = try? folder.files.read(folder.fullPath(fingerprint))
     return written != Array((SHA256.hex(of: now) + "\n").utf8)
   }

@@ -11,7 +11,8 @@ enum ExampleProject {
     let prefix = "\(name)/"
     var files: [String: [UInt8]] = [:]
     for path in BuiltInExamples.paths where path.hasPrefix(prefix) {
-      files[String(path.dropFirst(prefix.count))] = Array((BuiltInExamples.text(of: path) ?? "").utf8)
+      files[String(path.dropFirst(prefix.count))] = Array(
+        (BuiltInExamples.text(of: path) ?? "").utf8)
     }
     guard !files.isEmpty else {
       throw LookupProblem.notThere(

@@ -10,7 +10,8 @@ enum InitCommand {
     "topic", value: "TEXT", help: "What it is about, as in “community energy”.")
   static let council = Option<String>("council", value: "NAME", help: "The council's full name.")
   static let area = Option<String>(
-    "area", value: "NAME", help: "The place the council serves; otherwise its name without Council.")
+    "area", value: "NAME", help: "The place the council serves; otherwise its name without Council."
+  )
   static let serviceArea = Option<String>(
     "service-area", value: "TEXT", help: "The service that the project will improve.")
   static let groupName = Option<String>(
@@ -34,7 +35,8 @@ enum InitCommand {
       Example(
         "copro init our-energy --topic \"community energy\" --council \"West Berkshire Council\"",
         "start a project"),
-      Example("copro init look --example community-energy", "copy a finished project to look around"),
+      Example(
+        "copro init look --example community-energy", "copy a finished project to look around"),
     ],
     parameters: [
       folder, title, topic, council, area, serviceArea, groupName, start, end, permanent, residents,

@@ -3,7 +3,8 @@ import CoProCore
 
 /// `copro member add`: adds one person, or all of a file.
 enum MemberAddCommand {
-  static let name = Option<String>("name", value: "NAME", help: "The name, as the person writes it.")
+  static let name = Option<String>(
+    "name", value: "NAME", help: "The name, as the person writes it.")
 
   static let command = Command<Console>(
     "add",

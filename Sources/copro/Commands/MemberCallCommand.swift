@@ -45,7 +45,9 @@ enum MemberCallCommand {
     }
     console.done(
       arguments, "Noted a call to \(changed.result.name) on \((day ?? today).words).")
-    let waiting = changed.project.members.first { $0.call == nil && $0.role.isCounted && $0.left == nil }
+    let waiting = changed.project.members.first {
+      $0.call == nil && $0.role.isCounted && $0.left == nil
+    }
     if let waiting {
       console.next(arguments, "copro member call \"\(waiting.name)\"", "not called yet")
     }

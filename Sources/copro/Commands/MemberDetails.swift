@@ -103,7 +103,8 @@ struct MemberDetails: Equatable {
       }
       var details = MemberDetails()
       for member in members {
-        let place = "\(file), \(Failure.place(JSONText.place(ofOffset: member.keyOffset, in: bytes)))"
+        let place =
+          "\(file), \(Failure.place(JSONText.place(ofOffset: member.keyOffset, in: bytes)))"
         let texts = member.value.asArray?.map(\.asString) ?? [member.value.asString]
         guard !texts.contains(nil) else {
           throw Failure(.content, "\(place): “\(member.key)” should be a text or a list of texts.")

@@ -29,6 +29,7 @@ enum MemberLeaveCommand {
     let member = changed.result
     console.done(
       arguments,
-      member.left.map { "\(member.name) left on \($0.words)." } ?? "\(member.name) takes part again.")
+      member.left.map { "\(member.name) left on \($0.words)." }
+        ?? "\(member.name) takes part again.")
   }
 }

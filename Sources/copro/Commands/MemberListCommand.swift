@@ -5,7 +5,8 @@ import JSONText
 /// `copro member list`: everybody who takes part.
 enum MemberListCommand {
   static let side = Option<String>(
-    "side", value: "SIDE", help: "Only one side: resident, council, council-staff, councillor, other.",
+    "side", value: "SIDE",
+    help: "Only one side: resident, council, council-staff, councillor, other.",
     choices: ["resident", "council", "council-staff", "councillor", "other"])
   static let emails = Flag("emails", help: "Only the e-mail addresses, to paste into Bcc.")
   static let everybody = Flag("all", help: "Those who have left, too.")

@@ -50,7 +50,8 @@ enum MemberShowCommand {
     for training in member.training {
       rows.append(("Training", "\(training.what), \(training.on.words)"))
     }
-    for purpose in Consent.Purpose.allCases where member.consents.contains(where: { $0.purpose == purpose }) {
+    for purpose in Consent.Purpose.allCases
+    where member.consents.contains(where: { $0.purpose == purpose }) {
       rows.append((member.agrees(to: purpose) ? "Agrees to" : "Does not agree to", purpose.words))
     }
     return rows

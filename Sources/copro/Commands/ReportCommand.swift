@@ -14,7 +14,8 @@ enum ReportCommand {
     examples: [
       Example("copro report", "read it in the terminal"),
       Example("copro report --save", "keep it in the documents folder"),
-      Example("copro report -o report.md --strict", "write a file; end with 1 if anything is missing"),
+      Example(
+        "copro report -o report.md --strict", "write a file; end with 1 if anything is missing"),
     ],
     parameters: Shared.document
   ) { arguments, console in

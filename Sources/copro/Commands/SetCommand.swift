@@ -8,7 +8,8 @@ enum SetCommand {
   static let name = Positional<String>("NAME", help: "The setting; without it, all are listed.")
     .optional
   static let value = Positional<String>(
-    "VALUE", help: "Its new value; several values make a list.").any
+    "VALUE", help: "Its new value; several values make a list."
+  ).any
   static let from = Option<String>(
     "from", value: "FILE", help: "Take the value from a text file; - is what is typed or sent.")
   static let clear = Flag("clear", help: "Leave the setting empty again.")

@@ -8,7 +8,8 @@ struct SettingsList {
   func text(width: Int) -> String {
     let width = max(width, 40)
     let empty = Setting.all.filter { !$0.hasDefault && $0.value(in: project).isEmpty }
-    let filled = [Setting.title] + Setting.all.filter { $0.hasDefault || !$0.value(in: project).isEmpty }
+    let filled =
+      [Setting.title] + Setting.all.filter { $0.hasDefault || !$0.value(in: project).isEmpty }
     var lines: [String] = []
     if !empty.isEmpty {
       lines.append("Still empty:")

@@ -9,8 +9,10 @@ struct StatusText {
 
   func text(width: Int) -> String {
     let parts = [heading, due, next].filter { !$0.isEmpty }
-    return WrappedText(parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n"), width: width)
-      .text + "\n"
+    return WrappedText(
+      parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n"), width: width
+    )
+    .text + "\n"
   }
 
   private var heading: [String] {

@@ -29,7 +29,8 @@ enum SurveyCommand {
     "for", value: "WHOM", of: SideAsked.self, help: "Whom it is for.", usually: "everyone")
   static let exact = Flag(
     "exact",
-    help: "Publish exact figures even where all agree; only if the group chose that before answering.")
+    help:
+      "Publish exact figures even where all agree; only if the group chose that before answering.")
 
   /// The questionnaire with the names of the project in it.
   static func questions(

@@ -39,7 +39,8 @@ enum SurveyOpenCommand {
     let (round, cautions) = updated.result
     try console.result(round.name + "\n")
     console.done(
-      arguments, "Opened the round \(round.name): \(round.side.heading.lowercasedStart), "
+      arguments,
+      "Opened the round \(round.name): \(round.side.heading.lowercasedStart), "
         + "\(round.questions.statements.count) statements.")
     for caution in cautions { console.warn(caution) }
     console.next(

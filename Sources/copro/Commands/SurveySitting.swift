@@ -41,7 +41,8 @@ enum SurveySitting {
       }
       if line.allSatisfy(\.isWhitespace) { return sitting }
       if line.lowercased() == "back" {
-        console.message(sitting.takeBack() ? "Took form \(sitting.count + 1) away." : "No form to take away.")
+        console.message(
+          sitting.takeBack() ? "Took form \(sitting.count + 1) away." : "No form to take away.")
         continue
       }
       do {
@@ -55,7 +56,9 @@ enum SurveySitting {
 
   /// The answers of a form in words, so that a slip of the finger is seen.
   private static func words(of line: String, _ questions: Questionnaire) -> String {
-    guard let form = try? FormAnswers(line, form: 1, options: questions.optionCounts) else { return "" }
+    guard let form = try? FormAnswers(line, form: 1, options: questions.optionCounts) else {
+      return ""
+    }
     return zip(questions.statements, form.answers).map { statement, answer in
       guard let answer, let scale = questions.scale(of: statement) else { return "blank" }
       return scale.labels[answer].lowercased()

@@ -2,6 +2,7 @@ extension Console {
   /// Whether bold type is wanted: asked for, or a terminal that shows it.
   ///
   /// - Parameter words: the command line, for `--color`, which help understands as well.
+  /// - Returns: whether to print bold type.
   func usesBold(_ words: [String]) -> Bool {
     switch Self.colorOption(words) {
     case "always": return true

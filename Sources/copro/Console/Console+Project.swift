@@ -50,7 +50,8 @@ extension Console {
   func seed() throws -> UInt64? {
     guard let text = nonEmpty("COPRO_SEED") else { return nil }
     guard let seed = UInt64(text) else {
-      throw Failure(.commandLine, "COPRO_SEED should be a whole number from 0, but it is “\(text)”.")
+      throw Failure(
+        .commandLine, "COPRO_SEED should be a whole number from 0, but it is “\(text)”.")
     }
     return seed
   }

@@ -9,7 +9,8 @@ extension Failure {
       self.init(.notThere, message, wayOut: Self.list(sought, known))
     case .several(let sought, let text, let found):
       self.init(
-        .notThere, "More than one \(sought.rawValue) fits “\(text)”: \(found.joined(separator: "; ")).",
+        .notThere,
+        "More than one \(sought.rawValue) fits “\(text)”: \(found.joined(separator: "; ")).",
         wayOut: "Give more of the name.")
     }
   }

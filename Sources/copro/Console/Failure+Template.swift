@@ -15,7 +15,8 @@ extension Failure {
     case .malformed(let fault):
       self.init(
         .content, fault.message,
-        wayOut: "Mend the template, or remove your copy to go back to the one that comes with copro.")
+        wayOut:
+          "Mend the template, or remove your copy to go back to the one that comes with copro.")
     case .data(let problems):
       self.init(StoreProblem.content(problems))
     }

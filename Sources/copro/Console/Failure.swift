@@ -28,7 +28,8 @@ extension Failure {
     case let problem as TimeProblem: self.init(.commandLine, problem.message)
     case let problem as MomentProblem: self.init(.commandLine, problem.message)
     case let problem as SettingProblem: self.init(.commandLine, problem.message)
-    case let failure as FileFailure: self.init(.writeFailed, "\(failure.path): \(failure.reason.words).")
+    case let failure as FileFailure:
+      self.init(.writeFailed, "\(failure.path): \(failure.reason.words).")
     default: self.init(.content, "Something went wrong that copro has no words for: \(error).")
     }
   }

@@ -55,7 +55,9 @@ struct SystemSource: TextSource {
     while true {
       let done = systemRead(0, &byte, 1)
       if done < 0, errno == EINTR, !Interruption.happened { continue }
-      if done <= 0 { return line.isEmpty || Interruption.happened ? nil : String(decoding: line, as: UTF8.self) }
+      if done <= 0 {
+        return line.isEmpty || Interruption.happened ? nil : String(decoding: line, as: UTF8.self)
+      }
       if byte == UInt8(ascii: "\n") { return String(decoding: line, as: UTF8.self) }
       if byte != UInt8(ascii: "\r") { line.append(byte) }
     }

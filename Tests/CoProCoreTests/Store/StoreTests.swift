@@ -49,7 +49,8 @@ struct StoreTests {
 
   static let broken = [
     Broken(
-      "an unknown key", "{\n  \"format\": 1, \"id\": \"k7m2p9xd\",\n \"titel\": \"x\", \"title\": \"T\"}", line: 3),
+      "an unknown key",
+      "{\n  \"format\": 1, \"id\": \"k7m2p9xd\",\n \"titel\": \"x\", \"title\": \"T\"}", line: 3),
     Broken("a wrong type", "{\"format\": 1, \"id\": \"k7m2p9xd\",\n\"title\": 4}", line: 2),
     Broken("a truncated file", "{\"format\": 1,\n \"id\": \"k7m2", line: 2),
     Broken("a trailing comma", "{\"format\": 1,\n\n}", line: 1),
@@ -73,7 +74,9 @@ struct StoreTests {
     #expect(first.path == "copro.json")
     let line = first.line
     #expect(line == test.line)
-    #expect(sample.home.contents().filter { !$0.key.contains(".copro") } == before.filter { !$0.key.contains(".copro") })
+    #expect(
+      sample.home.contents().filter { !$0.key.contains(".copro") }
+        == before.filter { !$0.key.contains(".copro") })
   }
 
   @Test func `a newer format is refused by name`() throws {

@@ -34,7 +34,8 @@ struct ReportFigures {
   }
 
   private func about(_ result: SurveyResults) -> String {
-    let closed = result.round.closedOn.map { " The round closed on \($0.wordsWithoutWeekday)." } ?? ""
+    let closed =
+      result.round.closedOn.map { " The round closed on \($0.wordsWithoutWeekday)." } ?? ""
     return result.turnout + closed
   }
 
@@ -49,7 +50,8 @@ struct ReportFigures {
 
   private func notes(_ result: SurveyResults) -> [String] {
     guard !result.withheld.isEmpty else { return [] }
-    let mark = "\(StatementResult.hiddenMark) stands for a figure that is not shown, so that nobody can "
+    let mark =
+      "\(StatementResult.hiddenMark) stands for a figure that is not shown, so that nobody can "
     return [mark + "work out what one person answered."]
       + result.withheld.map { "“\($0.row.text)” \($0.sentence)" }
   }

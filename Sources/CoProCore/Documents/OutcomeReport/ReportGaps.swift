@@ -13,16 +13,19 @@ struct ReportGaps {
   private var people: [String] {
     project.hasPrivateRecords
       ? []
-      : ["The people's records are not in this copy of the project, so members and attendance are "
-        + "not counted."]
+      : [
+        "The people's records are not in this copy of the project, so members and attendance are "
+          + "not counted."
+      ]
   }
 
   private var results: [SurveyResults] { project.rounds.current.compactMap { SurveyResults($0) } }
 
   private var outcomes: [String] {
-    let asked = Set(results.flatMap { result in
-      result.statements.flatMap(\.statement.outcomes)
-    })
+    let asked = Set(
+      results.flatMap { result in
+        result.statements.flatMap(\.statement.outcomes)
+      })
     return project.plan.outcomes.filter { outcome in
       let isAsked = outcome.standard.map(asked.contains) ?? false
       return !isAsked && project.plan.measures(of: outcome.label).allSatisfy { $0.result == nil }
@@ -47,12 +50,15 @@ struct ReportGaps {
     var lines = results.flatMap { result in
       result.withheld.isEmpty
         ? []
-        : ["\(counted(result.withheld.count, "figure")) of round \(result.round.name) "
-          + "\(result.withheld.count == 1 ? "is" : "are") not shown, to keep answers anonymous."]
+        : [
+          "\(counted(result.withheld.count, "figure")) of round \(result.round.name) "
+            + "\(result.withheld.count == 1 ? "is" : "are") not shown, to keep answers anonymous."
+        ]
     }
     if !results.isEmpty {
       lines.append(
-        "The figures show what the people who answered think, not what everybody in the area thinks.")
+        "The figures show what the people who answered think, not what everybody in the area thinks."
+      )
     }
     return lines
   }

@@ -73,7 +73,8 @@ struct ReportMeetings {
     switch project.terms.decisionMaking {
     case .advisory: lines.append("The group advised the council, which took the final decisions.")
     case .shared: lines.append("The group and the council took decisions together.")
-    case .withinLimits: lines.append("The group decided itself, within limits it knew from the start.")
+    case .withinLimits:
+      lines.append("The group decided itself, within limits it knew from the start.")
     }
     return lines
   }

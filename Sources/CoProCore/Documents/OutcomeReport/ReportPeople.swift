@@ -71,7 +71,8 @@ struct ReportPeople {
     let support = project.members.filter { !$0.role.isCounted }.count
     if support > 0 {
       sentences.append(
-        "\(CoProCore.counted(support, "person", "people")) supported the group without being members.")
+        "\(CoProCore.counted(support, "person", "people")) supported the group without being members."
+      )
     }
     let leavers = counted.filter { $0.left != nil }.count
     if leavers > 0 {
@@ -89,7 +90,8 @@ struct ReportPeople {
     }
     if let count = project.settings.interestedNoRoom {
       lines.append(
-        "There was no room for \(CoProCore.counted(count, "person", "people")) who wanted to take part.")
+        "There was no room for \(CoProCore.counted(count, "person", "people")) who wanted to take part."
+      )
     }
     return lines
   }
