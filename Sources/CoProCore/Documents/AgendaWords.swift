@@ -1,8 +1,8 @@
 import Mustache
 
-/// Words of a programme in which `{{topic}}` and `{{area}}` stand for what the project says.
+/// Words in which `{{topic}}`, `{{area}}` and `{{council}}` stand for what the project says.
 ///
-/// They stay so in a project's own agenda, so that a topic that is set later shows in it.
+/// Programmes have them. They stay so in a project's own agenda, so that a topic that is set later shows in it.
 struct AgendaWords {
   /// A piece of the words.
   enum Piece: Equatable {
@@ -59,6 +59,7 @@ struct AgendaWords {
     [
       ("topic", "topic", settings.topic),
       ("area", "name of the area", settings.area),
+      ("council", "council", settings.council),
     ]
   }
 }
