@@ -25,12 +25,19 @@ struct AgendaWords {
   /// The words as a list for `{{#title}}{{.}}{{/title}}`, so that what is missing is counted.
   func value(_ words: String) -> MustacheValue {
     .list(
-      pieces(of: words).map { piece in
+      pieces(of: words).flatMap { piece -> [MustacheValue] in
         switch piece {
-        case .text(let text): .text(text)
-        case .missing(let label): .missing(label: label)
+        case .text(let text): Self.withSpaces(text)
+        case .missing(let label): [.missing(label: label)]
         }
       })
+  }
+
+  /// A piece with the spaces at its ends, which escaping would take away.
+  private static func withSpaces(_ text: String) -> [MustacheValue] {
+    let space = MustacheValue.literal(" ")
+    return (text.hasPrefix(" ") ? [space] : []) + [.text(text)]
+      + (text.hasSuffix(" ") ? [space] : [])
   }
 
   func pieces(of words: String) -> [Piece] {

@@ -92,7 +92,7 @@ struct AgendaDocumentTests {
     let rows = written.markdown.lines.filter { $0.hasPrefix("|") }
     #expect(rows.count == 15)
     #expect(rows.allSatisfy { $0.cells == 3 })
-    #expect(!written.markdown.contains("<b>"))
+    #expect(!written.markdown.contains(" <b>"))
     #expect(!written.markdown.contains("[y](z)"))
   }
 

@@ -129,7 +129,7 @@ struct MinutesDocumentTests {
     #expect(rows.count == 3)
     #expect(rows.allSatisfy { $0.cells == 5 })
     #expect(text.lines.count { $0.hasPrefix("# ") } == 1)
-    #expect(!text.contains("<b>") && !text.contains("[y](z)"))
+    #expect(!text.contains(" <b>") && !text.contains("[y](z)"))
   }
 
   @Test func `without personal records nobody is named`() throws {
