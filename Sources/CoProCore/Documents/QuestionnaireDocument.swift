@@ -1,4 +1,4 @@
-public import Mustache
+import Mustache
 
 /// The paper form of a questionnaire whose statements are answered by one tick each.
 ///
