@@ -57,13 +57,15 @@ public struct DocumentContext: Sendable {
       || document.people(in: self).contains { !$0.agrees(to: .nameInDocuments) }
   }
 
-  /// The text with at most one empty line in a row, none at the start, and one line break at the end.
+  /// The text with at most one empty line in a row, none at the start, no white space at the ends of
+  /// lines, and one line break at the end.
   static func tidied(_ text: String) -> String {
     var lines: [Substring] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let isEmpty = line.allSatisfy { $0 == " " }
-      if isEmpty, lines.last?.isEmpty ?? true { continue }
-      lines.append(isEmpty ? "" : line)
+      var line = line
+      while line.last == " " { line.removeLast() }
+      if line.isEmpty, lines.last?.isEmpty ?? true { continue }
+      lines.append(line)
     }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines.joined(separator: "\n") + "\n"

@@ -31,10 +31,12 @@ extension TemplateLibrary {
         .questionnaire, name, near: Spelling.nearest(to: name, in: names), known: names)
     }
     do {
-      return try Questionnaire.read(Array(text.utf8), path: origin.name(of: path))
+      // A questionnaire knows the name its file should have, below the folder it is in.
+      return try Questionnaire.read(Array(text.utf8), path: "templates/\(path)")
     } catch {
       guard case .content(let problems) = error else { throw error }
-      throw TemplateProblem.data(problems)
+      throw TemplateProblem.data(
+        problems.map { ContentProblem(path: origin.name(of: path), $0.fact) })
     }
   }
 }

@@ -21,7 +21,8 @@ enum MeetingCommand {
       MeetingAddCommand.command, MeetingSeriesCommand.command, MeetingEditCommand.command,
       MeetingCancelCommand.command, MeetingListCommand.command, MeetingConfirmDatesCommand.command,
       MeetingPapersCommand.command, MeetingAttendCommand.command, MeetingSignInCommand.command,
-      MeetingNoteCommand.command, MeetingDecideCommand.command, MeetingResultCommand.command, MeetingActionCommand.command,
+      MeetingNoteCommand.command, MeetingDecideCommand.command, MeetingResultCommand.command,
+      MeetingActionCommand.command,
       MeetingMinutesCommand.command, MeetingCirculateCommand.command,
     ])
 

@@ -1,4 +1,3 @@
-import CSVText
 import CoProCore
 import JSONText
 import Spelling
@@ -62,7 +61,7 @@ struct MemberDetails: Equatable {
       .content, "“\(key)” of \(name ?? "a person") is “\(text)”; it should be \(Value.wanted).")
   }
 
-  private mutating func put(_ key: String, _ text: String, at place: String) throws {
+  mutating func put(_ key: String, _ text: String, at place: String) throws {
     guard Self.names.contains(key) else {
       let near = Spelling.nearest(to: key, in: Self.names).first
       throw Failure(
@@ -113,9 +112,5 @@ struct MemberDetails: Equatable {
       }
       return details
     }
-  }
-
-  private static func readCSV(_ bytes: [UInt8], file: String) throws -> [MemberDetails] {
-    []
   }
 }

@@ -12,13 +12,14 @@ enum SurveyCommand {
       answered.
       """,
     examples: [
+      Example("copro survey print outcomes --for resident", "the paper form"),
       Example("copro survey open outcomes --for resident --asked 7", "start a round"),
       Example("copro survey enter outcomes-residents", "type in the paper forms"),
       Example("copro survey close outcomes-residents", "publish the figures, once"),
       Example("copro survey results outcomes-residents", "read them"),
     ],
     subcommands: [
-      SurveyOpenCommand.command, SurveyEnterCommand.command,
+      SurveyPrintCommand.command, SurveyOpenCommand.command, SurveyEnterCommand.command,
       SurveyCloseCommand.command, SurveyResultsCommand.command, SurveyListCommand.command,
     ])
 
