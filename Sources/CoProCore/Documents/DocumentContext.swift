@@ -27,9 +27,7 @@ public struct DocumentContext: Sendable {
   public func write(_ document: some Document) throws -> WrittenDocument {
     let kind = type(of: document).kind
     let template = try library.template(kind.template)
-    let values = SettingFields.values(of: project)
-      .merging(try document.values(in: self)) { _, own in own }
-    let output = try render(template, values)
+    let output = try render(template, try values(of: document))
     return WrittenDocument(
       kind: kind, fileName: document.fileName(in: self),
       markdown: Self.tidied(output.text),
@@ -37,14 +35,29 @@ public struct DocumentContext: Sendable {
       isPrivate: isPrivate(document))
   }
 
-  private func render(
-    _ template: MustacheTemplate, _ values: MustacheObject
-  ) throws(TemplateProblem) -> MustacheOutput {
+  /// What is wrong with a document's template, its parts that would not be shown included.
+  ///
+  /// - Throws: ``TemplateProblem`` where the template cannot be read at all.
+  func check(_ document: some Document) throws -> MustacheCheck {
+    let template = try library.template(type(of: document).kind.template)
+    return renderer.check(template, against: .object(try values(of: document)))
+  }
+
+  private func values(of document: some Document) throws -> MustacheObject {
+    SettingFields.values(of: project).merging(try document.values(in: self)) { _, own in own }
+  }
+
+  private var renderer: MustacheRenderer {
     let library = library
-    let renderer = MustacheRenderer(
+    return MustacheRenderer(
       escape: { MarkdownText.inline($0) }, missing: { "[insert \($0)]" },
       partials: { try? library.template("documents/partials/\($0).md") },
       unknownFields: .refused)
+  }
+
+  private func render(
+    _ template: MustacheTemplate, _ values: MustacheObject
+  ) throws(TemplateProblem) -> MustacheOutput {
     do {
       return try renderer.render(template, with: .object(values))
     } catch {

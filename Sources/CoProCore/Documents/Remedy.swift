@@ -24,6 +24,14 @@ public enum Remedy {
 
   /// Fields that are not settings.
   private static let others: [String: String] = [
-    "aim": "copro plan aim TEXT"
+    MissingLabel.aim: "copro plan aim TEXT",
+    MissingLabel.outcomes: "copro plan outcome add TEXT",
+    MissingLabel.objectives: "copro plan objective add TEXT",
+    MissingLabel.meetings:
+      "copro meeting series --first DAY --start TIME --end TIME --every 4w --count 6",
+    MissingLabel.residents: "copro member add --name NAME --side resident",
+    MissingLabel.councilMembers: "copro member add --name NAME --side council-staff",
+    MissingLabel.jobTitle: "copro member edit NAME --job-title TEXT",
+    MissingLabel.chairs: "copro member edit NAME --role chair",
   ]
 }

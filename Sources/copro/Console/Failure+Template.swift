@@ -14,7 +14,9 @@ extension Failure {
         .content, "\(path) is not UTF-8 text.", wayOut: "Save it as UTF-8 in a text editor.")
     case .malformed(let fault):
       self.init(
-        .content, fault.message,
+        .content,
+        "\(fault.place.template), line \(fault.place.line), column \(fault.place.column): "
+          + "\(fault.message).",
         wayOut:
           "Mend the template, or remove your copy to go back to the one that comes with copro.")
     case .data(let problems):

@@ -1,7 +1,7 @@
-/// The words of the clauses of terms of reference, in the guide's order.
+/// The clauses of terms of reference, in the guide's order; the words of each are a template.
 ///
 /// The order is that of *How to do Co-production*, West Berkshire Council, “Steering group terms of
-/// reference template”; the words are our own.
+/// reference template”; the words of the clauses are our own.
 public struct ClauseWording: Wording {
   /// One clause.
   public struct ClauseText: Record {
@@ -21,12 +21,8 @@ public struct ClauseWording: Wording {
     public var applies = Applies.always
     /// What the clause is for; told to whoever changes it, never printed in the document.
     public var guide = ""
-    /// Wordings of which the group chooses one; it stands before the text.
+    /// Wordings of which the group chooses one.
     public var choices: [ClauseChoice] = []
-    /// The paragraphs, each a template.
-    public var text: [String] = []
-    /// Paragraphs that follow what comes from the project's records.
-    public var textAfter: [String] = []
     /// What other programs keep here.
     public var extras = Extras()
 
@@ -40,8 +36,6 @@ public struct ClauseWording: Wording {
       fields.field("applies", &applies, default: .always)
       fields.required("guide", &guide)
       fields.list("choices", &choices)
-      fields.list("text", &text)
-      fields.list("text-after", &textAfter)
     }
   }
 
@@ -53,8 +47,6 @@ public struct ClauseWording: Wording {
     public var title = ""
     /// The level of the ladder of participation that it amounts to (FLIC toolkit's six levels).
     public var ladder: String?
-    /// The paragraphs, each a template.
-    public var text: [String] = []
     /// What other programs keep here.
     public var extras = Extras()
 
@@ -66,7 +58,6 @@ public struct ClauseWording: Wording {
       fields.required("id", &id)
       fields.required("title", &title)
       fields.optional("ladder", &ladder)
-      fields.list("text", &text)
     }
   }
 

@@ -113,7 +113,9 @@ public struct StarterPlan: Wording {
 
 extension StarterPlan {
   /// The standard aim with the council's name in it.
-  public func aim(council: String) -> String { Self.filled(aim, council: council) }
+  public func aim(council: String) -> String {
+    WordingText.filled(aim, ["council": council])
+  }
 
   /// The plan of a new project, its aim still the standard one.
   ///
@@ -139,23 +141,5 @@ extension StarterPlan {
     plan.lastLabels.outcomes = outcomes.map(\.label.number).max() ?? 0
     plan.lastLabels.objectives = plan.objectives.map(\.label.number).max() ?? 0
     return plan
-  }
-
-  private static func filled(_ text: String, council: String) -> String {
-    let marker = "{{council}}"
-    var rest = Substring(text)
-    var filled = ""
-    while let start = rest.firstRange(ofText: marker) {
-      filled += rest[..<start] + council
-      rest = rest[rest.index(start, offsetBy: marker.count)...]
-    }
-    return filled + rest
-  }
-}
-
-extension Substring {
-  /// Where a text begins in this one.
-  fileprivate func firstRange(ofText text: String) -> Index? {
-    indices.first { self[$0...].hasPrefix(text) }
   }
 }

@@ -1,0 +1,87 @@
+import Mustache
+
+/// The parts of a plan as the rows of its tables.
+enum PlanRows {
+  /// One row for each outcome, with the objectives that lead to it.
+  static func outcomes(of plan: Plan) -> [MustacheValue] {
+    plan.outcomes.map { outcome in
+      let objectives = plan.objectives.filter { $0.outcomes.contains(outcome.label) }
+      return .object([
+        "label": .text(outcome.label.text), "text": .text(outcome.text),
+        "to-replace": .truth(outcome.kind == .project && outcome.standard == 5),
+        "led-to-by": .text(WordList.and(objectives.map(\.label.text))),
+      ])
+    }
+  }
+
+  /// An objective with its activities.
+  static func row(_ objective: Objective, _ project: Project) -> MustacheValue {
+    let activities = project.plan.activities(of: objective.label)
+    return .object([
+      "label": .text(objective.label.text), "text": .text(objective.text),
+      "leads-to": .text(WordList.and(objective.outcomes.map(\.text))),
+      "activities-planned": .truth(!activities.isEmpty),
+      "activities": .list(activities.map { row($0, project) }),
+    ])
+  }
+
+  /// An activity: what, who and by when, or when it was done.
+  static func row(_ activity: Activity, _ project: Project) -> MustacheValue {
+    .object([
+      "label": .text(activity.label.text), "text": .text(activity.text),
+      "owner": .optional(activity.owner.map(project.name)),
+      "due": .optional(activity.due?.words), "done": .optional(activity.done?.words),
+    ])
+  }
+
+  /// The measures, and what they have shown.
+  static func measures(of plan: Plan) -> MustacheObject {
+    let results = plan.measures.filter { $0.result != nil }
+    return [
+      "measures-planned": .truth(!plan.measures.isEmpty),
+      "measures": .list(plan.measures.map(row)),
+      "results-found": .truth(!results.isEmpty),
+      "results": .list(results.map(row)),
+    ]
+  }
+
+  /// The budget lines and their sums; nothing spent stays blank.
+  static func budget(of plan: Plan) -> MustacheObject {
+    let spent = plan.budget.compactMap(\.spent)
+    return [
+      "budget-planned": .truth(!plan.budget.isEmpty),
+      "budget": .list(
+        plan.budget.map {
+          .object([
+            "text": .text($0.text), "amount": .text($0.amount.words),
+            "spent": .optional($0.spent?.words),
+          ])
+        }),
+      "budget-total": .text(plan.budget.map(\.amount).reduce(Money(pence: 0), +).words),
+      "budget-spent": .text(spent.reduce(Money(pence: 0), +).words),
+    ]
+  }
+
+  private static func row(_ measure: Measure) -> MustacheValue {
+    .object([
+      "label": .text(measure.label.text), "outcome": .text(measure.outcome.text),
+      "method": .text(measure.method), "instrument": .optional(measure.instrument),
+      "when": .optional(when(measure)), "baseline": .optional(measure.baseline),
+      "result": .optional(measure.result), "result-on": .optional(measure.resultOn?.words),
+    ])
+  }
+
+  private static func when(_ measure: Measure) -> String? {
+    guard let due = measure.due else { return measure.when }
+    return measure.when.map { "\($0), by \(due.words)" } ?? "By \(due.words)"
+  }
+}
+
+/// Words in a row, as people write them.
+enum WordList {
+  /// “O1”, “O1 and O2”, “O1, O2 and O3”; empty where there are none.
+  static func and(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.joined() }
+    return "\(words.dropLast().joined(separator: ", ")) and \(last)"
+  }
+}

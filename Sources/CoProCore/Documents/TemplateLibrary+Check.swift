@@ -1,0 +1,39 @@
+import Mustache
+
+extension TemplateLibrary {
+  /// Looks for mistakes in a file of the library: bad tags, fields and values that are not known.
+  ///
+  /// - Parameter path: the path of one of ``paths``.
+  /// - Returns: every problem with its place; none where the file is fine.
+  /// - Throws: what a document throws that cannot be tried.
+  public func problems(in path: String) throws -> [TemplateProblem] {
+    do {
+      switch path {
+      case StarterPlan.file: _ = try StarterPlan.load(from: self)
+      case ClauseWording.file: _ = try ClauseWording.load(from: self)
+      case GroundRulesWording.file: _ = try GroundRulesWording.load(from: self)
+      case PrinciplesWording.file: _ = try PrinciplesWording.load(from: self)
+      case CriteriaWording.file: _ = try CriteriaWording.load(from: self)
+      default: if path.hasSuffix(".md") { _ = try template(path) }
+      }
+    } catch {
+      return [error]
+    }
+    return try Self.documents(using: path).flatMap(problems)
+  }
+
+  private func problems(in document: any Document) throws -> [TemplateProblem] {
+    let context = DocumentContext(project: SampleProject.make(), today: .epoch, library: self)
+    return try context.check(document).problems.map(TemplateProblem.malformed)
+  }
+
+  /// The documents that can be tried on a whole project and use a template or a part.
+  private static func documents(using path: String) -> [any Document] {
+    let documents: [any Document] = [
+      FlyerDocument(), HowToApplyDocument(), ApplicationFormDocument(), TermsDocument(),
+      PlanDocument(),
+    ]
+    if path.hasPrefix("documents/partials/") { return documents }
+    return documents.filter { type(of: $0).kind.template == path }
+  }
+}

@@ -1,0 +1,101 @@
+import Arguments
+import CoProCore
+
+/// `copro plan budget`: what money is set aside for.
+enum PlanBudgetCommand {
+  static let text = Positional<String>("TEXT", help: "What the money is for.")
+  static let newText = text.optional
+  static let label = PlanParts<BudgetLine>.label
+  static let kind = Option<BudgetLine.Kind>(
+    "kind", value: "KIND", of: BudgetLine.Kind.self, help: "What kind of cost it is.",
+    usually: "other")
+  static let amount = money("amount", help: "How much is set aside, such as £250.")
+  static let spent = money("spent", help: "How much has been spent so far, in all.")
+
+  private static let amountWanted = amount.required
+
+  static let parts = PlanParts<BudgetLine>(
+    name: "budget", key: "budget", example: "B2",
+    find: { try $0.budgetLine(named: $1) },
+    line: { line, _ in
+      let spent = line.spent.map { ", \($0.words) spent" } ?? ""
+      return "\(line.text): \(line.amount.words)\(spent) (\(line.kind.text))"
+    })
+
+  static let command = Command<Console>(
+    "budget",
+    summary: "Add, change, remove or list what money is set aside for.",
+    discussion: "Set money aside early: for the room, travel, food, support and interpreters.",
+    examples: [
+      Example("copro plan budget add \"Bus fares\" --amount £250 --kind travel", "set money aside"),
+      Example("copro plan budget edit B1 --spent £80", "note what has been spent"),
+      Example("copro plan budget list", "list it, with the sum"),
+    ],
+    subcommands: [add, edit, parts.removeCommand, parts.listCommand])
+
+  private static let add = Command<Console>(
+    "add",
+    summary: "Set money aside for something.",
+    examples: [
+      Example("copro plan budget add \"Bus fares\" --amount £250 --kind travel", "set money aside")
+    ],
+    parameters: [text, amountWanted, kind, spent]
+  ) { arguments, console in
+    let words = try PlanWords.line(arguments[text], "The line")
+    let updated = try console.update(arguments) { draft in
+      let label = draft.project.plan.takeLabel(for: BudgetLine.self)
+      var line = BudgetLine(
+        label: label, text: words, kind: arguments[kind] ?? .other, amount: arguments[amountWanted])
+      line.spent = arguments[spent]
+      draft.project.plan.add(line)
+      return line
+    }
+    tell("Added", updated.result, updated.project, arguments, console)
+  }
+
+  private static let edit = Command<Console>(
+    "edit",
+    summary: "Change what is set aside, or note what has been spent.",
+    examples: [Example("copro plan budget edit B1 --spent £80", "note what has been spent")],
+    parameters: [label, newText, amount, kind, spent]
+  ) { arguments, console in
+    let all: [any Parameter] = [newText, amount, kind, spent]
+    guard all.contains(where: arguments.given) else { throw PlanWords.nothingToChange(arguments) }
+    let words = try arguments[newText].map { try PlanWords.line($0, "The line") }
+    let updated = try console.update(arguments) { draft in
+      var line = try draft.project.plan.budgetLine(named: arguments[label])
+      if let words { line.text = words }
+      if let amount = arguments[amount] { line.amount = amount }
+      if let kind = arguments[kind] { line.kind = kind }
+      if let spent = arguments[spent] { line.spent = spent }
+      draft.project.plan.replace(line)
+      return line
+    }
+    tell("Changed", updated.result, updated.project, arguments, console)
+  }
+
+  private static func money(_ name: String, help: String) -> Option<Money> {
+    Option<Money>(name, value: "AMOUNT", help: help) { text in
+      guard let money = Money(text: text) else {
+        throw ValueProblem("Write it like £250 or £12.50.")
+      }
+      return money
+    }
+  }
+
+  private static func tell(
+    _ what: String, _ line: BudgetLine, _ project: Project, _ arguments: Arguments,
+    _ console: Console
+  ) {
+    let sum = project.plan.budget.map(\.amount).reduce(Money(pence: 0), +)
+    console.done(
+      arguments,
+      "\(what) \(line.label.text): \(parts.line(line, project)). In all \(sum.words) is set aside.")
+    if let spent = line.spent, spent > line.amount {
+      console.warn("More has been spent on \(line.label.text) than was set aside.")
+    }
+    if project.settings.expenses == nil {
+      console.next(arguments, "copro set expenses TEXT", "tell people what expenses are paid")
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import Arguments
+import CoProCore
+import JSONText
+import Spelling
+
+/// `copro template`: the wording and layout of every document, and the council's own versions.
+enum TemplateCommand {
+  static let name = Positional<String>(
+    "NAME", help: "A template: flyer, or its whole path documents/flyer.md.")
+  static let names = Positional<String>(
+    "NAME", help: "Templates to check; otherwise all that are not as they come with copro."
+  ).any
+
+  static let command = Command<Console>(
+    "template",
+    summary: "List and show the templates of documents, or copy one to change its words.",
+    discussion: """
+      A file in the project's own folder templates/ takes the place of the one of the same name that \
+      comes with copro.
+      """,
+    examples: [
+      Example("copro template list", "list them"),
+      Example("copro template copy flyer", "put a copy in the project to change"),
+      Example("copro template check", "look for mistakes in your own versions"),
+    ],
+    subcommands: [list, show, copy, check])
+
+  private static let list = Command<Console>(
+    "list", summary: "List every template, and whether the project has its own.",
+    examples: [Example("copro template list", "list them")], parameters: [Shared.json]
+  ) { arguments, console in
+    let library = try console.library(arguments)
+    let listed = try TemplateLibrary.paths.map { path in
+      (path: path, isOwn: try library.text(of: path)?.origin != .builtIn)
+    }
+    if arguments[Shared.json] {
+      return try console.result([
+        JSONMember(
+          "templates",
+          .array(
+            listed.map {
+              .object([JSONMember("path", .string($0.path)), JSONMember("own", .bool($0.isOwn))])
+            }))
+      ])
+    }
+    let lines = listed.map { $0.isOwn ? "\($0.path)  (your own)" : $0.path }
+    try console.result(lines.joined(separator: "\n") + "\n")
+  }
+
+  private static let show = Command<Console>(
+    "show", summary: "Print a template as it is used here.",
+    examples: [Example("copro template show flyer", "print it")], parameters: [name]
+  ) { arguments, console in
+    let library = try console.library(arguments)
+    let path = try path(named: arguments[name])
+    guard let (text, origin) = try library.text(of: path) else { return }
+    try console.result(text.hasSuffix("\n") ? text : text + "\n")
+    if !arguments[Globals.quiet] { console.message("This is \(origin.name(of: path)).") }
+  }
+
+  private static let copy = Command<Console>(
+    "copy", summary: "Put a copy in the project's folder templates/, to change its words.",
+    examples: [Example("copro template copy flyer", "copy it")], parameters: [name]
+  ) { arguments, console in
+    let path = try path(named: arguments[name])
+    let own = "templates/\(path)"
+    guard let text = TemplateLibrary.builtInText(of: path) else { return }
+    try console.update(arguments) { draft in
+      let full = try console.folder(arguments).fullPath(own)
+      guard try console.files.kind(of: full) == nil else {
+        throw Failure(
+          .cannotCreate, "The project has its own \(own) already.",
+          wayOut: "Change that file, or remove it to start from copro's again.")
+      }
+      draft.otherFiles[own] = .content(Array(text.utf8))
+    }
+    console.done(arguments, "Copied the template to \(own). Change its words there.")
+    console.next(arguments, "copro template check", "when you have changed it")
+  }
+
+  private static let check = Command<Console>(
+    "check", summary: "Look for mistakes in the council's own templates.",
+    examples: [Example("copro template check", "check them all")], parameters: [names]
+  ) { arguments, console in
+    let library = try console.library(arguments)
+    var paths = try arguments[names].map(path)
+    if paths.isEmpty {
+      paths = try TemplateLibrary.paths.filter { try library.text(of: $0)?.origin != .builtIn }
+    }
+    guard !paths.isEmpty else {
+      return console.done(arguments, "The project has no templates of its own.")
+    }
+    var problems: [Failure] = []
+    for path in paths {
+      for problem in try library.problems(in: path) {
+        let failure = Failure(problem)
+        if !problems.contains(failure) { problems.append(failure) }
+      }
+    }
+    guard problems.isEmpty else {
+      throw Failure(
+        .content, problems.map(\.message).joined(separator: "\n"), wayOut: problems[0].wayOut)
+    }
+    console.done(
+      arguments, paths.count == 1 ? "The template is fine." : "\(paths.count) templates are fine.")
+  }
+
+  /// The path of a template that somebody named in full or in short.
+  private static func path(named text: String) throws -> String {
+    let paths = TemplateLibrary.paths
+    if paths.contains(text) { return text }
+    let short = paths.filter { shortNames($0).contains(text) }
+    // Of two with one name, the whole document comes before a part of one.
+    let least = short.map(depth).min()
+    let nearest = short.filter { depth($0) == least }
+    if nearest.count > 1 { throw LookupProblem.several(.template, text, nearest) }
+    if let only = nearest.first { return only }
+    let near = Spelling.nearest(to: text, in: paths.flatMap(shortNames) + paths)
+    let whole = paths.filter { !$0.hasPrefix("documents/partials/") }
+    throw LookupProblem.notThere(.template, text, near: near, known: whole)
+  }
+
+  private static func depth(_ path: String) -> Int { path.count { $0 == "/" } }
+
+  /// `documents/flyer.md` is also `flyer.md` and `flyer`.
+  private static func shortNames(_ path: String) -> [String] {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+    return [file, stem]
+  }
+}
