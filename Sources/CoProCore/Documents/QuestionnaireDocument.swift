@@ -15,7 +15,7 @@ public struct QuestionnaireDocument: Document {
   public let isExact: Bool
 
   /// The form of a questionnaire.
-  public init(of questionnaire: Questionnaire, isExact: Bool = false) {
+  public init(questions questionnaire: Questionnaire, isExact: Bool = false) {
     self.questionnaire = questionnaire
     self.isExact = isExact
   }

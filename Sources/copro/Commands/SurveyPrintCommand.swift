@@ -6,6 +6,10 @@ enum SurveyPrintCommand {
   static let command = Command<Console>(
     "print",
     summary: "Print the paper form of a questionnaire.",
+    discussion: """
+      The form says what will be published. It has no place for a name or a date. Print the same form \
+      for everyone, and let someone other than the chair collect it.
+      """,
     examples: [
       Example("copro survey print outcomes --for resident", "the residents' form"),
       Example("copro survey print outcomes --for council --save", "keep the council's form"),
@@ -13,8 +17,16 @@ enum SurveyPrintCommand {
     parameters: [SurveyCommand.name, SurveyCommand.side, SurveyCommand.exact] + Shared.document
   ) { arguments, console in
     let project = try console.load(arguments)
-    let questions = try SurveyCommand.questions(arguments, project, console)
-    let document = QuestionnaireDocument(of: questions, isExact: arguments[SurveyCommand.exact])
+    let side = arguments[SurveyCommand.side] ?? .everyone
+    let name = arguments[SurveyCommand.name]
+    // Names are filled in by the document, so that one that is missing shows and is listed.
+    let questions = try console.library(arguments).questionnaire(name, for: side)
+    let document = QuestionnaireDocument(
+      questions: questions, isExact: arguments[SurveyCommand.exact])
     try console.deliver(try console.context(arguments, project).write(document), arguments)
+    let exact = arguments[SurveyCommand.exact] ? " --exact" : ""
+    console.next(
+      arguments, "copro survey open \(name) --for \(side.rawValue) --asked N\(exact)",
+      "start the round, with the number of people you ask")
   }
 }

@@ -4,7 +4,7 @@ import Testing
 struct QuestionnaireDocumentTests {
   private func form(_ side: SideAsked, isExact: Bool = false) throws -> WrittenDocument {
     let questionnaire = try #require(try Questionnaire.builtIn("outcomes", for: side))
-    let document = QuestionnaireDocument(of: questionnaire, isExact: isExact)
+    let document = QuestionnaireDocument(questions: questionnaire, isExact: isExact)
     return try MeetingProject.write(document, of: try MeetingProject.plain())
   }
 
