@@ -29,9 +29,9 @@ public struct QuestionnaireDocument: Document {
   public func values(in context: DocumentContext) throws -> MustacheObject {
     let words = AgendaWords(settings: context.project.settings)
     return [
-      "form-title": .text(words.plain(questionnaire.title)),
+      "form-title": words.value(questionnaire.title),
       "for-whom": .text(questionnaire.side.takingPart),
-      "prompt": .text(words.plain(questionnaire.prompt)),
+      "prompt": words.value(questionnaire.prompt),
       "tables": .list(tables(words)),
       "exact": .truth(isExact),
     ]
