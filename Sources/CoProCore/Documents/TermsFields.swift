@@ -13,6 +13,7 @@ enum TermsFields {
     values["objectives"] = .list(
       project.plan.objectives.map { .object(["text": .text($0.text)]) })
     values["objectives-wanted"] = .missing(label: MissingLabel.objectives)
+    values["outlasts-two-years"] = .truth(settings.outlasts(months: 24))
     values["permanent"] = .truth(settings.kind == .permanent)
     values["papers-a-week"] = .truth(settings.papersDays == 7)
     values["ground-rules"] = .list(try GroundRuleLines.of(context).map(MustacheValue.text))

@@ -149,9 +149,12 @@ public struct ProjectSettings: StoredRecord {
   ///
   /// Source: *How to do Co-production*, West Berkshire Council, terms of reference template: “over one
   /// year long”.
-  public var isLongTerm: Bool {
+  public var isLongTerm: Bool { outlasts(months: 12) }
+
+  /// Whether the group is permanent or is known to last more than a number of months.
+  func outlasts(months: Int) -> Bool {
     if kind == .permanent { return true }
     guard let start, let end else { return false }
-    return end > start.adding(months: 12)
+    return end > start.adding(months: months)
   }
 }

@@ -24,15 +24,40 @@ enum InviteCommand {
   ) { arguments, console in
     let context = try console.context(arguments, try console.load(arguments))
     if arguments[details] {
-      try console.deliver(try context.write(HowToApplyDocument()), arguments)
+      try deliver(HowToApplyDocument(), context, arguments, &console)
       next(arguments, console, "copro invite --application --save", "keep a form to send with it")
     } else if arguments[application] {
-      try console.deliver(try context.write(ApplicationFormDocument()), arguments)
+      try deliver(ApplicationFormDocument(), context, arguments, &console)
     } else {
-      try console.deliver(try context.write(FlyerDocument()), arguments)
+      try deliver(FlyerDocument(), context, arguments, &console)
       next(
-        arguments, console, "copro invite --details --save", "keep what to send to those who answer"
-      )
+        arguments, console, "copro invite --details --save", "keep what to send to those who answer")
+    }
+  }
+
+  private static func deliver(
+    _ document: some Document, _ context: DocumentContext, _ arguments: Arguments,
+    _ console: inout Console
+  ) throws {
+    try console.deliver(try context.write(document), arguments)
+    tellOfDeadline(context, console)
+  }
+
+  /// Says when the days do not leave time to choose people and call them.
+  ///
+  /// The guide wants the deadline before the first meeting; fourteen days between them is our own figure.
+  private static func tellOfDeadline(_ context: DocumentContext, _ console: Console) {
+    guard let deadline = context.project.settings.applicationDeadline?.day,
+      let first = context.project.meetings.first(where: \.isOn)?.date
+    else { return }
+    let days = deadline.days(until: first)
+    if days <= 0 {
+      console.warn(
+        "People can apply until \(deadline.words), but the first meeting is on \(first.words).")
+    } else if days < 14 {
+      console.warn(
+        "Only \(days == 1 ? "one day lies" : "\(days) days lie") between the deadline and the first "
+          + "meeting. Choosing people, calling each one and sending papers takes longer.")
     }
   }
 

@@ -108,6 +108,9 @@ enum PlanActivityCommand {
   ) {
     let label = activity.label.text
     console.done(arguments, "\(what) \(label): \(parts.line(activity, project))")
+    if arguments.given(owner), case .words(let words) = activity.owner {
+      console.warn("“\(words)” is not a member, so it stands in the plan as it is.")
+    }
     if activity.objective == nil {
       console.next(
         arguments, "copro plan activity edit \(label) --objective LABEL", "say what it is for")

@@ -16,7 +16,7 @@ extension Failure {
       self.init(
         .content,
         "\(fault.place.template), line \(fault.place.line), column \(fault.place.column): "
-          + "\(fault.message).",
+          + "\(fault.message)\(fault.message.hasSuffix("?") ? "" : ".")",
         wayOut:
           "Mend the template, or remove your copy to go back to the one that comes with copro.")
     case .data(let problems):

@@ -35,6 +35,17 @@ struct TermsDocumentTests {
     #expect(headings.last == "## \(9 + count). Decision making")
   }
 
+  @Test func `members step down every two years only in a group that lasts so long`() throws {
+    var project = ProjectForPapers.make()
+    project.settings.end = ProjectForPapers.day(8, 31, year: 2023)
+    let short = try markdown(project)
+    project.settings.kind = .permanent
+    let long = try markdown(project)
+    #expect(short.contains("People are members for as long as the group lasts."))
+    #expect(!short.contains("Every two years"))
+    #expect(long.contains("Every two years, about one third of the members step down"))
+  }
+
   @Test func `the terms are a draft until the group agrees them, and again when it takes them up`()
     throws
   {
