@@ -31,7 +31,8 @@ enum InviteCommand {
     } else {
       try deliver(FlyerDocument(), context, arguments, &console)
       next(
-        arguments, console, "copro invite --details --save", "keep what to send to those who answer")
+        arguments, console, "copro invite --details --save", "keep what to send to those who answer"
+      )
     }
   }
 
