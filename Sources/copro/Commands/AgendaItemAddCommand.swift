@@ -11,13 +11,13 @@ enum AgendaItemOptions {
   static let purpose = Option<String>(
     "purpose", value: "TEXT", help: "What it is for, in a line that members read.")
   static let guidance = Option<String>(
-    "guidance", value: "TEXT", help: "A step for whoever runs it. Can be given several times."
+    "guidance", value: "TEXT", help: "A step for whoever runs it.."
   ).repeating
   static let kit = Option<String>(
-    "kit", value: "TEXT", help: "What to bring. Can be given several times."
+    "kit", value: "TEXT", help: "What to bring.."
   ).repeating
   static let paper = Option<String>(
-    "paper", value: "TEXT", help: "A paper to read first. Can be given several times."
+    "paper", value: "TEXT", help: "A paper to read first.."
   ).repeating
 
   static var all: [any Parameter] { [minutes, kind, lead, purpose, guidance, kit, paper] }

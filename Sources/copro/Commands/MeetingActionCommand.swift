@@ -89,8 +89,12 @@ enum MeetingOwner {
 
   /// Says so where the owner is not a member, since the name may have been meant as one.
   static func warn(_ action: Action, in project: Project, _ console: Console) {
-    guard case .words(let words) = action.owner, project.hasPrivateRecords else { return }
-    console.warn("“\(words)” is not a member, so it is kept as these words.")
+    guard case .words(let words) = action.owner else { return }
+    console.warn(
+      project.hasPrivateRecords
+        ? "“\(words)” is not a member, so it is kept as these words."
+        : "The people's records are not in this copy, so “\(words)” is kept as these words. "
+          + "Everyone who has the project can read them.")
   }
 
   /// “Book the hall (Joan, by Tuesday 4 May 2027)”.

@@ -14,7 +14,7 @@ enum MeetingDecideCommand {
   ) { try VotesReader.read($0) }
   static let outcomes = Option<String>(
     "outcome", value: "OUTCOME",
-    help: "An outcome it serves, such as O2. Can be given several times."
+    help: "An outcome it serves, such as O2.."
   ).repeating
 
   static let command = Command<Console>(

@@ -18,7 +18,7 @@ enum MeetingMinutesCommand {
       Example("copro meeting minutes 2 --correct \"Joan was there too.\"", "put something right"),
       Example("copro meeting minutes 2 --agree-at 3", "the group agreed them at meeting 3"),
     ],
-    parameters: [MeetingCommand.meeting, draft, correct, agreeAt] + Shared.document,
+    parameters: [MeetingCommand.meeting, draft, correct, agreeAt, Shared.json] + Shared.document,
     exclusive: [[correct, agreeAt], [draft, correct], [draft, agreeAt]]
   ) { arguments, console in
     if let text = arguments[correct] {
@@ -34,6 +34,9 @@ enum MeetingMinutesCommand {
     let project = try console.load(arguments)
     let meeting = try project.meeting(
       named: arguments[MeetingCommand.meeting], today: try console.today(arguments))
+    if arguments[Shared.json] {
+      return try console.result(MeetingMinutesJSON(meeting, in: project).members)
+    }
     let document = MinutesDocument(of: meeting, asDraft: arguments[draft])
     try console.deliver(try console.context(arguments, project).write(document), arguments)
     if meeting.hasRecord, meeting.minutes.circulated == nil {

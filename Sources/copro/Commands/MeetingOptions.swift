@@ -17,7 +17,7 @@ enum MeetingOptions {
     "joining", value: "TEXT", help: "How to join online or by telephone.")
   static let access = Option<String>(
     "access", value: "TEXT",
-    help: "What is arranged so that everyone can take part. Can be given several times."
+    help: "What is arranged so that everyone can take part.."
   ).repeating
 
   /// Where and how, for a meeting that is new or changed.

@@ -42,6 +42,10 @@ enum MeetingPapersCommand {
       "Noted: the papers for meeting \(changed.number), \(meeting.when), went out on \(sentOn.words)."
     )
     warn(of: sentOn, changed, console)
+    let agenda = try console.context(arguments, updated.project).write(AgendaDocument(of: meeting))
+    if !agenda.missing.isEmpty {
+      console.warn("The agenda still has gaps: \(agenda.missing.map(\.label).listed).")
+    }
     console.next(
       arguments, "copro agenda \(changed.number) --facilitator",
       "print the running order for whoever runs it")
