@@ -34,16 +34,18 @@ struct ReportGaps {
 
   private var measures: [String] {
     let open = project.plan.measures.filter { $0.result == nil }
-    let later = open.filter { measure in measure.due.map { $0 > context.today } ?? false }
-    var lines = later.map { measure in
-      "\(withStop("\(measure.method) (\(measure.label.text), for \(measure.outcome.text))")) "
-        + "This will be known by \(measure.due?.wordsWithoutWeekday ?? "later")."
+    let dated = open.compactMap { measure in
+      measure.due.map { due in
+        let isToCome = due > context.today
+        return "“\(measure.method)” (\(measure.label.text), for outcome \(measure.outcome.text)) "
+          + (isToCome ? "will be known by" : "was to be known by")
+          + " \(due.words)\(isToCome ? "." : ", but no result was written down.")"
+      }
     }
-    let others = open.filter { measure in !later.contains(measure) }.map(\.label.text)
-    if !others.isEmpty {
-      lines.append("Planned, but no result was written down: \(inARow(others)) of the plan.")
-    }
-    return lines
+    let others = open.filter { $0.due == nil }.map(\.label.text)
+    return others.isEmpty
+      ? dated
+      : dated + ["Planned, but no result was written down: \(inARow(others)) of the plan."]
   }
 
   private var figures: [String] {

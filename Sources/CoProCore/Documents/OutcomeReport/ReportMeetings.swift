@@ -45,15 +45,17 @@ struct ReportMeetings {
 
   private func row(_ meeting: Meeting) -> MustacheValue {
     let present = meeting.present.compactMap { project.member($0) }
+    let members = present.filter(\.role.isCounted)
+    let others = present.count - members.filter { $0.side != .other }.count
     let isKnown = project.hasPrivateRecords && !meeting.present.isEmpty
     func figure(_ count: Int) -> MustacheValue { .text(isKnown ? "\(count)" : "–") }
     return .object([
       "number": .text(context.numbers[meeting.id]),
       "when": .text(meeting.date.words),
       "how": .text((meeting.how ?? project.settings.how)?.words ?? "–"),
-      "residents": figure(present.filter { $0.side == .resident }.count),
-      "council-people": figure(present.filter(\.side.isCouncil).count),
-      "others": figure(present.filter { $0.side == .other }.count + meeting.visitors),
+      "residents": figure(members.filter { $0.side == .resident }.count),
+      "council-people": figure(members.filter(\.side.isCouncil).count),
+      "others": figure(others + meeting.visitors),
     ])
   }
 

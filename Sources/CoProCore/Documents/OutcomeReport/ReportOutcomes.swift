@@ -25,8 +25,16 @@ struct ReportOutcomes {
       "statements": .list(statements),
       "evidence": .list(evidence),
       "decided": .list(decided.map(MustacheValue.text)),
-      "nothing": .text(isBare ? "There is no evidence for this outcome yet." : ""),
+      "nothing": .text(isBare ? nothing(outcome) : ""),
     ])
+  }
+
+  private func nothing(_ outcome: Outcome) -> String {
+    let due = context.project.plan.measures(of: outcome.label).compactMap(\.due).max()
+    guard let due else { return "There is no evidence for this outcome yet." }
+    return due > context.today
+      ? "There is no evidence for this outcome yet. It will be collected by \(due.words)."
+      : "There is no evidence for this outcome. It was to be collected by \(due.words)."
   }
 
   private func statements(for outcome: Outcome) -> [MustacheValue] {

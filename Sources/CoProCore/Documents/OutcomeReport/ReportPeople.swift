@@ -59,14 +59,9 @@ struct ReportPeople {
   private var sentence: String {
     var sentences: [String] = []
     if let first = held.first, let last = held.last, first.date < last.date {
-      let months = first.date.wholeMonths(until: last.date)
-      let span =
-        months > 0
-        ? CoProCore.counted(months, "month")
-        : CoProCore.counted(first.date.days(until: last.date), "day")
       sentences.append(
         "The group worked together from \(first.date.wordsWithoutWeekday) to "
-          + "\(last.date.wordsWithoutWeekday), a little over \(span).")
+          + "\(last.date.wordsWithoutWeekday): \(Self.span(first.date, last.date)).")
     }
     let support = project.members.filter { !$0.role.isCounted }.count
     if support > 0 {
@@ -79,6 +74,16 @@ struct ReportPeople {
       sentences.append("\(CoProCore.counted(leavers, "member")) left before the end.")
     }
     return sentences.joined(separator: " ")
+  }
+
+  /// How long it was, to the nearest half of a month.
+  static func span(_ first: Day, _ last: Day) -> String {
+    let months = first.wholeMonths(until: last)
+    let over = first.adding(months: months).days(until: last)
+    if months == 0 { return CoProCore.counted(over, "day") }
+    if over == 0 { return CoProCore.counted(months, "month") }
+    return over < 15
+      ? "a little over \(CoProCore.counted(months, "month"))" : "nearly \(months + 1) months"
   }
 
   private var interested: [String] {

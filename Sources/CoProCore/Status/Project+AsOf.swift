@@ -1,0 +1,51 @@
+extension Project {
+  /// The project as its records stood at the end of a day: what is dated later has not happened yet.
+  ///
+  /// What has no date of its own, such as a setting, is as it is now.
+  public func asOf(_ day: Day) -> Project {
+    func past(_ date: Day?) -> Day? { date.flatMap { $0 <= day ? $0 : nil } }
+    var then = self
+    then.settings.reported = past(settings.reported)
+    then.plan.aimAgreed = past(plan.aimAgreed)
+    for index in then.plan.activities.indices {
+      then.plan.activities[index].done = past(plan.activities[index].done)
+    }
+    for index in then.plan.measures.indices {
+      let isLater = plan.measures[index].resultOn.map { $0 > day } ?? false
+      if isLater { then.plan.measures[index].result = nil }
+    }
+    then.terms.steps.removeAll { $0.on > day }
+    then.rounds = rounds.filter { $0.openedOn <= day }
+    then.members = members.filter { $0.joined.map { $0 <= day } ?? true }
+    for index in then.members.indices {
+      let member = then.members[index]
+      then.members[index].left = past(member.left)
+      if let call = member.call, call.on > day { then.members[index].call = nil }
+    }
+    then.meetings = meetings.map { $0.asOf(day) }
+    return then
+  }
+}
+
+extension Meeting {
+  /// The meeting as its record stood at the end of a day.
+  func asOf(_ day: Day) -> Meeting {
+    var then = self
+    func past(_ date: Day?) -> Day? { date.flatMap { $0 <= day ? $0 : nil } }
+    then.papersSent = past(papersSent)
+    then.datesConfirmed = past(datesConfirmed)
+    then.minutes.circulated = past(minutes.circulated)
+    then.minutes.agreedOn = past(minutes.agreedOn)
+    if let cancelled, cancelled.on > day { then.cancelled = nil }
+    if date > day {
+      then.present = []
+      then.notes = []
+      then.decisions = []
+      then.actions = []
+    }
+    for index in then.actions.indices {
+      then.actions[index].done = past(then.actions[index].done)
+    }
+    return then
+  }
+}
