@@ -17,8 +17,10 @@ enum PlanRows {
   /// An objective with its activities.
   static func row(_ objective: Objective, _ project: Project) -> MustacheValue {
     let activities = project.plan.activities(of: objective.label)
+    // A heading has no full stop.
+    let heading = objective.text.hasSuffix(".") ? String(objective.text.dropLast()) : objective.text
     return .object([
-      "label": .text(objective.label.text), "text": .text(objective.text),
+      "label": .text(objective.label.text), "heading": .text(heading),
       "leads-to": .text(WordList.and(objective.outcomes.map(\.text))),
       "activities-planned": .truth(!activities.isEmpty),
       "activities": .list(activities.map { row($0, project) }),
