@@ -28,7 +28,11 @@ enum Scenarios {
   }
 
   static func rewrite(_ name: String, _ text: String) {
-    guard let file = fopen("\(folder)/\(name)", "w") else { return }
+    rewrite(at: "\(folder)/\(name)", text)
+  }
+
+  static func rewrite(at path: String, _ text: String) {
+    guard let file = fopen(path, "w") else { return }
     fputs(text, file)
     fclose(file)
   }

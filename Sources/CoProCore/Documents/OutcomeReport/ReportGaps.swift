@@ -73,7 +73,11 @@ struct ReportGaps {
     let all = project.meetings.flatMap(\.decisions)
     let unknown = all.filter { $0.result == nil }.count
     guard unknown > 0 else { return [] }
-    return ["What came of \(counted(unknown, "decision")) of \(all.count) was not written down."]
+    let which =
+      unknown == all.count
+      ? unknown == 1 ? "the decision" : "the \(unknown) decisions"
+      : "\(unknown) of the \(all.count) decisions"
+    return ["What came of \(which) was not written down."]
   }
 
   private var actions: [String] {
@@ -86,7 +90,10 @@ struct ReportGaps {
       meeting.isOn && meeting.date <= context.today && meeting.present.isEmpty
     }.map { context.numbers[$0.id] }
     guard !without.isEmpty else { return [] }
-    return ["Who came to meeting \(inARow(without)) was not written down."]
+    return [
+      "Who came to \(without.count == 1 ? "meeting" : "meetings") \(inARow(without)) was not written "
+        + "down."
+    ]
   }
 
   private var money: [String] {
