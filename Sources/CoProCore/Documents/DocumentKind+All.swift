@@ -2,7 +2,8 @@ extension DocumentKind {
   /// Every kind of document, in the order in which a project needs them.
   public static let all: [DocumentKind] = [
     PlanDocument.kind, FlyerDocument.kind, HowToApplyDocument.kind, ApplicationFormDocument.kind,
-    TermsDocument.kind, AgendaDocument.kind, RunningOrderDocument.kind, SignInSheetDocument.kind,
+    TermsDocument.kind, ShortTermsDocument.kind, AgendaDocument.kind, RunningOrderDocument.kind,
+    SignInSheetDocument.kind,
     MinutesDocument.kind, QuestionnaireDocument.kind,
   ]
 }

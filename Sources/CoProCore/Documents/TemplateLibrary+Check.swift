@@ -31,6 +31,7 @@ extension TemplateLibrary {
   private static func documents(using path: String) -> [any Document] {
     let documents: [any Document] = [
       FlyerDocument(), HowToApplyDocument(), ApplicationFormDocument(), TermsDocument(),
+      ShortTermsDocument(),
       PlanDocument(),
     ]
     if path.hasPrefix("documents/partials/") { return documents }

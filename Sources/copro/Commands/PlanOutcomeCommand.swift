@@ -56,6 +56,13 @@ enum PlanOutcomeCommand {
     }
     let label = updated.result.text
     console.done(arguments, "Added outcome \(label): \(words)")
+    if let guides = updated.project.plan.outcomes.first(where: {
+      $0.kind == .project && $0.standard == 5
+    }) {
+      console.warn(
+        "\(guides.label.text) is still the guide's. When yours say it all, take it out with: "
+          + "copro plan outcome remove \(guides.label.text)")
+    }
     console.next(
       arguments, "copro plan measure add --outcome \(label) --method TEXT", "say how you will know")
   }

@@ -1,5 +1,6 @@
 import Arguments
 import CoProCore
+import JSONText
 
 /// `copro tor clause`: the group's own words for a clause.
 enum TorClauseCommand {
@@ -23,9 +24,12 @@ enum TorClauseCommand {
 
   private static let list = Command<Console>(
     "list", summary: "List the clauses by their short names.",
-    examples: [Example("copro tor clause list", "list them")]
+    examples: [Example("copro tor clause list", "list them")], parameters: [Shared.json]
   ) { arguments, console in
     let context = try console.context(arguments, try console.load(arguments))
+    if arguments[Shared.json] {
+      return try console.result([JSONMember("clauses", try TorClauses(context).json)])
+    }
     let lines = try TorClauses(context).all.map { clause in
       let state =
         if clause.number == nil {

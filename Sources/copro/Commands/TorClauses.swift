@@ -1,4 +1,5 @@
 import CoProCore
+import JSONText
 import Spelling
 
 /// The clauses of a project's terms of reference: the template's, then the group's own.
@@ -35,6 +36,18 @@ struct TorClauses {
         own: clause, choices: [])
     }
     self.all = all
+  }
+
+  /// The clauses for other programs.
+  var json: JSONValue {
+    .array(
+      all.map { clause in
+        .object([
+          JSONMember("id", .string(clause.id)), JSONMember("heading", .string(clause.heading)),
+          JSONMember("printed", .bool(clause.number != nil)),
+          JSONMember("own-words", clause.own.map { .string($0.text) } ?? .null),
+        ])
+      })
   }
 
   /// The clause with a short name.

@@ -4,6 +4,8 @@ import JSONText
 
 /// `copro tor`: the terms of reference.
 enum TorCommand {
+  static let short = Flag("short", help: "Print one page, for a group that meets once or twice.")
+
   static let command = Command<Console>(
     "tor",
     aliases: ["terms"],
@@ -14,12 +16,13 @@ enum TorCommand {
       """,
     examples: [
       Example("copro tor", "print the terms of reference"),
+      Example("copro tor --short", "print one page, for a group that meets once or twice"),
       Example("copro tor agree --meeting 3", "note that the group agreed them at meeting 3"),
       Example("copro tor clause set confidentiality --from words.txt", "put your own words in"),
       Example("copro tor rules add \"One person speaks at a time.\"", "add a ground rule"),
     ],
-    parameters: [Shared.json] + Shared.document,
-    exclusive: [[Shared.json, Shared.output], [Shared.json, Shared.save]],
+    parameters: [short, Shared.json] + Shared.document,
+    exclusive: [[Shared.json, Shared.output], [Shared.json, Shared.save], [Shared.json, short]],
     subcommands: [
       TorStepCommand.discuss, TorStepCommand.draft, TorStepCommand.agree, TorClauseCommand.command,
       TorRulesCommand.command,
@@ -28,7 +31,8 @@ enum TorCommand {
     let project = try console.load(arguments)
     let context = try console.context(arguments, project)
     if arguments[Shared.json] { return try console.result(try json(context)) }
-    try console.deliver(try context.write(TermsDocument()), arguments)
+    let document: any Document = arguments[short] ? ShortTermsDocument() : TermsDocument()
+    try console.deliver(try context.write(document), arguments)
     guard arguments[Shared.save] || arguments.given(Shared.output) else { return }
     next(after: project, arguments, console)
   }
@@ -46,13 +50,6 @@ enum TorCommand {
 
   private static func json(_ context: DocumentContext) throws -> [JSONMember] {
     let terms = context.project.terms
-    let clauses = try TorClauses(context).all.map { clause in
-      JSONValue.object([
-        JSONMember("id", .string(clause.id)), JSONMember("heading", .string(clause.heading)),
-        JSONMember("printed", .bool(clause.number != nil)),
-        JSONMember("own-words", clause.own.map { .string($0.text) } ?? .null),
-      ])
-    }
     let steps = terms.steps.map { step in
       JSONValue.object([
         JSONMember("stage", .string(step.stage.text)), JSONMember("on", .string(step.on.iso)),
@@ -64,7 +61,7 @@ enum TorCommand {
       JSONMember("final", .bool(terms.isFinal)),
       JSONMember("steps", .array(steps)),
       JSONMember("decision-making", .string(terms.decisionMaking.text)),
-      JSONMember("clauses", .array(clauses)),
+      JSONMember("clauses", try TorClauses(context).json),
       JSONMember("ground-rules", .array(try GroundRuleLines.of(context).map(JSONValue.string))),
       JSONMember(
         "ground-rules-agreed-on", terms.groundRules.agreedOn.map { .string($0.iso) } ?? .null),

@@ -6,7 +6,7 @@ import Testing
 struct PapersTests {
   private static let documents: [any Document] = [
     FlyerDocument(), HowToApplyDocument(), ApplicationFormDocument(), TermsDocument(),
-    PlanDocument(),
+    PlanDocument(), ShortTermsDocument(),
   ]
 
   private static let nasty = "A|B *x* <b> [y](z) `q`"

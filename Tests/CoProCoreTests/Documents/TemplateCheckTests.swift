@@ -7,7 +7,8 @@ import Testing
 struct TemplateCheckTests {
   private static let paths = [
     "documents/flyer.md", "documents/how-to-apply.md", "documents/application-form.md",
-    "documents/terms-of-reference.md", "documents/plan.md", "documents/partials/meetings-table.md",
+    "documents/terms-of-reference.md", "documents/terms-of-reference-short.md",
+    "documents/plan.md", "documents/partials/meetings-table.md",
     "starter-plan.json", "terms-of-reference-clauses.json", "ground-rules.json", "principles.json",
     "selection-criteria.json",
   ]
@@ -23,7 +24,7 @@ struct TemplateCheckTests {
       project: SampleProject.make(), today: .epoch, library: .builtIn)
     let documents: [any Document] = [
       FlyerDocument(), HowToApplyDocument(), ApplicationFormDocument(), TermsDocument(),
-      PlanDocument(),
+      PlanDocument(), ShortTermsDocument(),
     ]
     for document in documents {
       let unchecked = try context.check(document).unchecked

@@ -56,7 +56,8 @@ struct TermsDocumentTests {
     project.terms.note(TermsStep(stage: .draft, meeting: nil, on: ProjectForPapers.day(5, 30)))
     let after = try markdown(project)
     #expect(before.contains("**Draft for discussion.**"))
-    #expect(agreed.contains("**Final version.** The group agreed these terms on Tuesday 3 May 2022."))
+    #expect(
+      agreed.contains("**Final version.** The group agreed these terms on Tuesday 3 May 2022."))
     #expect(!agreed.contains("Draft for discussion"))
     #expect(after.contains("**Draft for discussion.**"))
   }
