@@ -12,8 +12,9 @@ public struct DocumentContext: Sendable {
   /// The numbers of the meetings.
   public let numbers: MeetingNumbers
 
-  /// A context on a day.
-  public init(project: Project, today: Day, library: TemplateLibrary) {
+  /// A context on a day; a document of a past day says what the records said then.
+  public init(project records: Project, today: Day, library: TemplateLibrary) {
+    let project = records.asOf(today)
     self.project = project
     self.today = today
     self.library = library

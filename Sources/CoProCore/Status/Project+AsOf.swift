@@ -1,7 +1,7 @@
 extension Project {
   /// The project as its records stood at the end of a day: what is dated later has not happened yet.
   ///
-  /// What has no date of its own, such as a setting, is as it is now.
+  /// What has no date of its own, such as a setting or a member, is as it is now.
   public func asOf(_ day: Day) -> Project {
     func past(_ date: Day?) -> Day? { date.flatMap { $0 <= day ? $0 : nil } }
     var then = self
@@ -16,7 +16,16 @@ extension Project {
     }
     then.terms.steps.removeAll { $0.on > day }
     then.rounds = rounds.filter { $0.openedOn <= day }
-    then.members = members.filter { $0.joined.map { $0 <= day } ?? true }
+    for index in then.rounds.indices {
+      guard let closed = then.rounds[index].closedOn, closed > day else { continue }
+      then.rounds[index].closedOn = nil
+      then.rounds[index].published = nil
+    }
+    let rules = terms.groundRules
+    if let agreed = rules.agreedOn, agreed > day {
+      then.terms.groundRules.agreedOn = nil
+      then.terms.groundRules.agreedAt = nil
+    }
     for index in then.members.indices {
       let member = then.members[index]
       then.members[index].left = past(member.left)
@@ -36,6 +45,8 @@ extension Meeting {
     then.datesConfirmed = past(datesConfirmed)
     then.minutes.circulated = past(minutes.circulated)
     then.minutes.agreedOn = past(minutes.agreedOn)
+    if then.minutes.agreedOn == nil { then.minutes.agreedAt = nil }
+    then.minutes.corrections.removeAll { $0.on > day }
     if let cancelled, cancelled.on > day { then.cancelled = nil }
     if date > day {
       then.present = []
@@ -45,6 +56,7 @@ extension Meeting {
     }
     for index in then.actions.indices {
       then.actions[index].done = past(then.actions[index].done)
+      if then.actions[index].done == nil { then.actions[index].result = nil }
     }
     return then
   }
