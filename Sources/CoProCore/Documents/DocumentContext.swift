@@ -12,9 +12,8 @@ public struct DocumentContext: Sendable {
   /// The numbers of the meetings.
   public let numbers: MeetingNumbers
 
-  /// A context on a day; a document of a past day says what the records said then.
-  public init(project records: Project, today: Day, library: TemplateLibrary) {
-    let project = records.asOf(today)
+  /// A context on a day.
+  public init(project: Project, today: Day, library: TemplateLibrary) {
     self.project = project
     self.today = today
     self.library = library

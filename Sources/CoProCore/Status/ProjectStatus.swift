@@ -35,9 +35,8 @@ public struct ProjectStatus: Sendable {
   /// What is worth doing next, at most three commands.
   public let suggestions: [Suggestion]
 
-  /// The status of a project on a day, by what its records said then.
-  public init(of records: Project, on today: Day) {
-    let project = records.asOf(today)
+  /// The status of a project on a day.
+  public init(of project: Project, on today: Day) {
     self.project = project
     self.today = today
     nextMeeting = project.nextMeeting(from: today)

@@ -19,10 +19,14 @@ extension Console {
   }
 
   /// Reads the project, and says what is odd about its folder.
+  ///
+  /// With `--today` and a day that is past, the project is as its records stood then.
   func load(_ arguments: Arguments) throws -> Project {
     let snapshot = try folder(arguments).load()
     say(snapshot.notices)
-    return snapshot.project
+    let today = try today(arguments)
+    let isPast = today < UKClock.today(fromUnixSeconds: clock())
+    return isPast ? snapshot.project.asOf(today) : snapshot.project
   }
 
   /// Changes the project: all of the change or nothing, or with `--dry-run` nothing.
