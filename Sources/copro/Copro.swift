@@ -34,6 +34,8 @@ enum Copro {
       SurveyCommand.command,
       ReportCommand.command,
       TemplateCommand.command,
+      LogCommand.command,
+      UndoCommand.command,
       CompletionsCommand.command,
       ManualCommand.command,
     ])

@@ -4,8 +4,21 @@ public struct Draft: Sendable {
   public var project: Project
   /// Other files to write or remove, by their path below the project folder: tallies, documents.
   public var otherFiles: [String: FileChange] = [:]
-  /// Whether the change can be taken back with `copro undo`; survey entries cannot.
+  /// Whether the change can be taken back with `copro undo`; survey entries cannot, and nothing of
+  /// what was before is kept of them.
   public var canBeUndone = true
+  /// Whether the change takes another one back, and so is not noted itself.
+  public var isUndo = false
+
+  /// What the history has to know of a change.
+  enum Kind {
+    case undoable
+    case final
+    case undo
+  }
+
+  var kind: Kind { isUndo ? .undo : canBeUndone ? .undoable : .final }
+
   /// Makes identifiers; ids that are in the folder already are passed over.
   var identifiers: IdentifierSource
   let folder: ProjectFolder

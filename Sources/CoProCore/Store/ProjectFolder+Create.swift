@@ -39,6 +39,7 @@ extension ProjectFolder {
           content[name] ?? [], to: name, mode: modes.file(name), synced: false)
         made.append(name)
       }
+      try folder.makeFolders(above: "\(peopleFolder)/.", modes: modes)
       try folder.syncAll()
       try folder.apply([marker: .content(content[marker] ?? [])], modes: modes)
     } catch {

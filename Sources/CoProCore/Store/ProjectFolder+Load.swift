@@ -12,6 +12,11 @@ extension ProjectFolder {
     return try read()
   }
 
+  /// The folder by which it is known that the people's records are here. It is made with the project,
+  /// so that a copy without `private/`, in which somebody then writes, is not taken for a project
+  /// without people.
+  static let peopleFolder = "private/members"
+
   /// Reads the whole project without waiting for anybody.
   func read() throws(StoreProblem) -> Snapshot {
     var reading = FolderReading(folder: self, pending: try Journal(in: self).pendingChanges())
@@ -22,7 +27,7 @@ extension ProjectFolder {
     project.meetings = try reading.all(Meeting.self)
     project.rounds = try reading.all(SurveyRound.self)
     project.members = try reading.all(Member.self)
-    project.hasPrivateRecords = try reading.folderExists("private")
+    project.hasPrivateRecords = try reading.folderExists(Self.peopleFolder)
     if settings == nil, reading.problems.isEmpty { throw .notAProject(path) }
     if reading.problems.isEmpty { reading.checkLinks(of: project) }
     guard reading.problems.isEmpty else { throw .content(reading.problems) }

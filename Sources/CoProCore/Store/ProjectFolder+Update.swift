@@ -2,14 +2,23 @@
 public struct UpdateOptions: Sendable {
   /// Who holds the lock meanwhile, in words for the next in line: “copro meeting add, by anne”.
   public var holder: String
+  /// The command, for the history: “copro meeting add”.
+  public var command: String
+  /// The day, for the history.
+  public var day: Day
   /// Whether to find out what would change and leave everything as it is.
   public var dryRun: Bool
   /// The seed of new identifiers, for a command that can be repeated.
   public var seed: UInt64?
 
   /// Options of one command.
-  public init(holder: String, dryRun: Bool = false, seed: UInt64? = nil) {
+  public init(
+    holder: String, command: String = "", day: Day = .epoch, dryRun: Bool = false,
+    seed: UInt64? = nil
+  ) {
     self.holder = holder
+    self.command = command
+    self.day = day
     self.dryRun = dryRun
     self.seed = seed
   }
@@ -44,15 +53,22 @@ extension ProjectFolder {
     defer { lock.release() }
     try Journal(in: self).finish()
     let snapshot = try read()
-    let (updated, changes) = try outcome(of: change, on: snapshot, seed: options.seed)
+    let (updated, changes, kind) = try outcome(of: change, on: snapshot, seed: options.seed)
     try refuseIfChanged(changes, since: snapshot)
-    try apply(changes, modes: FileModes(shared: updated.project.settings.sharedFolder))
+    let newModes = FileModes(shared: updated.project.settings.sharedFolder)
+    let before = kind == .undoable ? contents(of: changes.keys, in: snapshot) : [:]
+    try apply(changes, modes: newModes)
+    if !changes.isEmpty, kind != .undo {
+      History(of: self).note(
+        changes, before: before, command: options.command, day: options.day,
+        canBeUndone: kind == .undoable, modes: newModes)
+    }
     return updated
   }
 
   private func outcome<Result>(
     of change: (inout Draft) throws -> Result, on snapshot: Snapshot, seed: UInt64?
-  ) throws -> (updated: Updated<Result>, changes: [String: FileChange]) {
+  ) throws -> (updated: Updated<Result>, changes: [String: FileChange], kind: Draft.Kind) {
     var draft = Draft(
       project: snapshot.project, identifiers: IdentifierSource(seed: seed), folder: self)
     let result = try change(&draft)
@@ -62,7 +78,18 @@ extension ProjectFolder {
     let updated = Updated(
       result: result, project: draft.project, changedPaths: changes.keys.sorted(),
       notices: snapshot.notices)
-    return (updated, changes)
+    return (updated, changes, draft.kind)
+  }
+
+  /// What is in the files that are to change; `nil` for one that is not there.
+  private func contents(
+    of paths: some Sequence<String>, in snapshot: Snapshot
+  ) -> [String: [UInt8]?] {
+    var contents: [String: [UInt8]?] = [:]
+    for path in paths {
+      contents[path] = .some(snapshot.bytes[path] ?? (try? files.read(fullPath(path))))
+    }
+    return contents
   }
 
   /// Refuses when a file that is to change is not as it was read: locks do nothing in some folders.

@@ -5,6 +5,8 @@ import CoProCore
 enum PlanOutcomeCommand {
   static let text = Positional<String>("TEXT", help: "The change, in a sentence.")
   static let label = PlanParts<Outcome>.label
+  static let measure = Option<String>(
+    "measure", value: "METHOD", help: "How you will know: a measure to add with it.")
 
   static let parts = PlanParts<Outcome>(
     name: "outcome", key: "outcomes", example: "O6",
@@ -40,18 +42,29 @@ enum PlanOutcomeCommand {
     ],
     subcommands: [add, edit, parts.removeCommand, parts.listCommand])
 
+  private static func addMeasure(
+    _ arguments: Arguments, to outcome: Label<Outcome>, in plan: inout Plan
+  ) {
+    guard let method = arguments[measure] else { return }
+    plan.add(Measure(label: plan.takeLabel(), outcome: outcome, method: method))
+  }
+
   private static let add = Command<Console>(
     "add",
     summary: "Add a change that this project hopes to see.",
     examples: [
-      Example("copro plan outcome add \"People have clear information.\"", "add an outcome")
+      Example("copro plan outcome add \"People have clear information.\"", "add an outcome"),
+      Example(
+        "copro plan outcome add \"People have clear information.\" --measure \"Ask 20 people\"",
+        "and how you will know"),
     ],
-    parameters: [text]
+    parameters: [text, measure]
   ) { arguments, console in
     let words = try PlanWords.line(arguments[text], "The outcome")
     let updated = try console.update(arguments) { draft in
       let label = draft.project.plan.takeLabel(for: Outcome.self)
       draft.project.plan.add(Outcome(label: label, text: words, kind: .project))
+      addMeasure(arguments, to: label, in: &draft.project.plan)
       return label
     }
     let label = updated.result.text
@@ -63,8 +76,11 @@ enum PlanOutcomeCommand {
         "\(guides.label.text) is still the guide's. When yours say it all, take it out with: "
           + "copro plan outcome remove \(guides.label.text)")
     }
-    console.next(
-      arguments, "copro plan measure add --outcome \(label) --method TEXT", "say how you will know")
+    if !arguments.given(measure) {
+      console.next(
+        arguments, "copro plan measure add --outcome \(label) --method TEXT",
+        "say how you will know")
+    }
   }
 
   private static let edit = Command<Console>(
@@ -74,7 +90,7 @@ enum PlanOutcomeCommand {
       Example(
         "copro plan outcome edit O5 \"More groups make their own power.\"", "change its words")
     ],
-    parameters: [label, text]
+    parameters: [label, text, measure]
   ) { arguments, console in
     let words = try PlanWords.line(arguments[text], "The outcome")
     let updated = try console.update(arguments) { draft in
@@ -83,6 +99,7 @@ enum PlanOutcomeCommand {
       if outcome.standard == 5, words != outcome.text { outcome.standard = nil }
       outcome.text = words
       draft.project.plan.replace(outcome)
+      addMeasure(arguments, to: outcome.label, in: &draft.project.plan)
       return outcome
     }
     let outcome = updated.result

@@ -13,7 +13,8 @@ enum SurveySitting {
       do {
         try sitting.enter(String(line))
       } catch {
-        problems.append("Line \(index + 1). \(error.words)")
+        let form = sitting.count + problems.count + 1
+        problems.append("Line \(index + 1): \(FormProblem(form: form, error.fact).words)")
       }
     }
     guard problems.isEmpty else {

@@ -46,8 +46,8 @@ extension Console {
     let user = nonEmpty("USER") ?? nonEmpty("LOGNAME")
     let command = (["copro"] + arguments.path).joined(separator: " ")
     return UpdateOptions(
-      holder: user.map { "\(command), by \($0)" } ?? command,
-      dryRun: arguments[Globals.dryRun], seed: try seed())
+      holder: user.map { "\(command), by \($0)" } ?? command, command: command,
+      day: try today(arguments), dryRun: arguments[Globals.dryRun], seed: try seed())
   }
 
   /// The seed of new identifiers, where `COPRO_SEED` gives one.

@@ -17,7 +17,8 @@ extension Console {
   /// Says in one line what was done.
   func done(_ arguments: Arguments, _ text: String) {
     guard !arguments[Globals.quiet] else { return }
-    message(arguments[Globals.dryRun] ? "Dry run, nothing was changed. Would do: \(text)" : text)
+    message(
+      arguments[Globals.dryRun] ? "Dry run: nothing was changed. Without it: \(text)" : text)
   }
 
   /// Says what is worth doing next: a command and what it does.

@@ -26,6 +26,7 @@ extension Failure {
     case let problem as LookupProblem: self.init(problem)
     case let problem as DayProblem: self.init(.commandLine, problem.message)
     case let problem as TimeProblem: self.init(.commandLine, problem.message)
+    case let problem as UndoProblem: self.init(problem)
     case let problem as MomentProblem: self.init(.commandLine, problem.message)
     case let problem as SettingProblem: self.init(.commandLine, problem.message)
     case let failure as FileFailure:

@@ -130,6 +130,10 @@ struct StoreTests {
     let snapshot = try ProjectFolder(path: other.full("p"), files: SystemFiles()).load()
     #expect(!snapshot.project.hasPrivateRecords)
     #expect(snapshot.notices == [.noPrivateRecords])
+    let folder = ProjectFolder(path: other.full("p"), files: SystemFiles())
+    try folder.update(UpdateOptions(holder: "test"), SampleFolder.changeOne)
+    let hasPeople = try folder.load().project.hasPrivateRecords
+    #expect(!hasPeople)
   }
 
   @Test func `a change that somebody else made meanwhile is not written over`() throws {

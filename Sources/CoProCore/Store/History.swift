@@ -1,0 +1,94 @@
+import JSONText
+
+/// The last changes to a project, newest last; a convenience that may be lost without harm.
+public struct History: Sendable {
+  private let folder: ProjectFolder
+  private static let shelf = "private/.copro/history"
+
+  /// How many changes are remembered.
+  static let length = 20
+
+  /// The history of a project folder.
+  public init(of folder: ProjectFolder) { self.folder = folder }
+
+  /// The changes that are remembered, the oldest first.
+  public func entries() -> [HistoryEntry] {
+    names().compactMap { name in
+      let path = "\(Self.shelf)/\(name)"
+      guard let bytes = try? folder.files.read(folder.fullPath(path)) else { return nil }
+      var problems: [ContentProblem] = []
+      return RecordFile.wording(HistoryEntry.self, from: bytes, path: path, problems: &problems)
+    }
+  }
+
+  /// Notes a change. It is not waited for: a lost note costs an undo, not a record.
+  func note(
+    _ changes: [String: FileChange], before: [String: [UInt8]?], command: String, day: Day,
+    canBeUndone: Bool, modes: FileModes
+  ) {
+    var entry = HistoryEntry()
+    entry.day = day
+    entry.command = command
+    entry.canBeUndone = canBeUndone
+    for path in changes.keys.sorted() {
+      var file = HistoryEntry.ChangedFile()
+      file.path = path
+      guard canBeUndone else {
+        // Not even a digest: that of a tally could be tried out until it tells the tally.
+        entry.files.append(file)
+        continue
+      }
+      file.after = changes[path]?.bytes.map { SHA256.hex(of: $0) }
+      if let old = before[path].flatMap(\.self) {
+        file.before = String(validating: old, as: UTF8.self)
+        if file.before == nil { entry.canBeUndone = false }
+      }
+      entry.files.append(file)
+    }
+    let known = names()
+    let next = (known.last.flatMap { Int($0.prefix(6)) } ?? 0) + 1
+    let number = String(repeating: "0", count: max(6 - "\(next)".count, 0)) + "\(next)"
+    write(entry, to: "\(Self.shelf)/\(number).json", modes: modes)
+    for name in known.dropLast(Self.length - 1) { remove(name) }
+  }
+
+  /// The last change, when it can be taken back, and what each of its files held before.
+  ///
+  /// - Throws: ``UndoProblem`` when there is none, or it cannot be taken back.
+  public func lastChange() throws(UndoProblem) -> (entry: HistoryEntry, back: [String: FileChange])
+  {
+    guard let entry = entries().last else { throw .nothing }
+    guard entry.canBeUndone else { throw .notUndoable(command: entry.command) }
+    var back: [String: FileChange] = [:]
+    for file in entry.files {
+      let now = try? folder.files.read(folder.fullPath(file.path))
+      guard now.map({ SHA256.hex(of: $0) }) == file.after else {
+        throw .changedSince(path: file.path, command: entry.command)
+      }
+      back[file.path] = file.before.map { .content(Array($0.utf8)) } ?? .removal
+    }
+    return (entry, back)
+  }
+
+  /// Forgets the last change, once it is taken back.
+  public func forgetLast() {
+    if let last = names().last { remove(last) }
+  }
+
+  private func names() -> [String] {
+    let names = (try? folder.files.names(in: folder.fullPath(Self.shelf))) ?? []
+    return names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted()
+  }
+
+  private func remove(_ name: String) {
+    try? folder.files.remove(folder.fullPath("\(Self.shelf)/\(name)"))
+  }
+
+  private func write(_ entry: HistoryEntry, to path: String, modes: FileModes) {
+    guard case .object(let members) = entry.json.kind else { return }
+    let head = JSONMember("format", RecordFile.format.json)
+    let bytes = JSONText.write(.object([head] + members))
+    guard (try? folder.makeFolders(above: path, modes: modes)) != nil else { return }
+    try? folder.writeScratch(bytes, to: path, mode: modes.privateFile, synced: false)
+  }
+}

@@ -1,0 +1,71 @@
+import CoProCore
+import TestSupport
+import Testing
+
+struct HistoryTests {
+  private static func options(_ command: String) -> UpdateOptions {
+    UpdateOptions(holder: "test", command: command, day: Day(iso: "2027-01-11") ?? .epoch)
+  }
+
+  private static func records(_ sample: SampleFolder) -> [String: [UInt8]] {
+    sample.home.contents().filter { !$0.key.contains(".copro") }
+  }
+
+  private static func undo(_ sample: SampleFolder) throws {
+    let history = History(of: sample.folder())
+    try sample.folder().update(options("undo")) { draft in
+      draft.otherFiles = try history.lastChange().back
+      draft.isUndo = true
+    }
+    history.forgetLast()
+  }
+
+  @Test func `a change that is taken back leaves the files as they were, step by step`() throws {
+    let sample = try SampleFolder()
+    let first = Self.records(sample)
+    try sample.folder().update(Self.options("one"), SampleFolder.changeOne)
+    let second = Self.records(sample)
+    try sample.folder().update(Self.options("several"), SampleFolder.changeSeveral)
+    try Self.undo(sample)
+    #expect(Self.records(sample) == second)
+    try Self.undo(sample)
+    #expect(Self.records(sample) == first)
+    #expect(throws: UndoProblem.nothing) { try History(of: sample.folder()).lastChange() }
+  }
+
+  @Test func `a file that changed since is not taken back`() throws {
+    let sample = try SampleFolder()
+    try sample.folder().update(Self.options("one"), SampleFolder.changeOne)
+    sample.home.write(sample.home.text(of: "p/copro.json") + "\n", to: "p/copro.json")
+    #expect(throws: UndoProblem.changedSince(path: "copro.json", command: "one")) {
+      try History(of: sample.folder()).lastChange()
+    }
+  }
+
+  @Test func `of a change that cannot be taken back nothing is kept`() throws {
+    let sample = try SampleFolder()
+    try sample.folder().update(Self.options("enter")) { draft in
+      draft.project.settings.topic = "new"
+      draft.canBeUndone = false
+    }
+    #expect(throws: UndoProblem.notUndoable(command: "enter")) {
+      try History(of: sample.folder()).lastChange()
+    }
+    let kept = sample.home.contents().filter { $0.key.contains("history") }
+    #expect(kept.count == 1)
+    #expect(
+      History(of: sample.folder()).entries().allSatisfy { $0.files.allSatisfy { $0.after == nil } })
+    #expect(kept.values.allSatisfy { !String(decoding: $0, as: UTF8.self).contains("old") })
+  }
+
+  @Test func `twenty changes are remembered`() throws {
+    let sample = try SampleFolder()
+    for number in 1...25 {
+      try sample.folder().update(Self.options("\(number)")) {
+        $0.project.settings.topic = "\(number)"
+      }
+    }
+    let commands = History(of: sample.folder()).entries().map(\.command)
+    #expect(commands == (6...25).map { "\($0)" })
+  }
+}
