@@ -49,7 +49,9 @@ enum Copro {
       case .help(let path, _): try console.result(help(path, words, console))
       case .topic(let topic): try console.result(topic.text + "\n")
       case .version: try console.result("copro \(version)\n")
-      case .run(let invocation): try invocation.run(&console)
+      case .run(let invocation):
+        console.isQuiet = invocation.arguments[Globals.quiet]
+        try invocation.run(&console)
       }
       return console.status.rawValue
     } catch let problem as CommandLineProblem {

@@ -69,6 +69,9 @@ enum MemberAddCommand {
     guard let name = arguments[name], arguments[MemberOptions.side] != nil else {
       throw arguments.missing(arguments[name] == nil ? [name] : [MemberOptions.side])
     }
+    guard MemberDetails.tidied(name) != nil else {
+      throw Failure(.commandLine, "The name is empty.", wayOut: "Write it as the person writes it.")
+    }
     return [MemberDetails(name: name)]
   }
 

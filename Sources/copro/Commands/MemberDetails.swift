@@ -8,7 +8,13 @@ struct MemberDetails: Equatable {
   var side: Side?
   private var texts: [String: String] = [:]
 
-  init(name: String? = nil) { self.name = name }
+  init(name: String? = nil) { self.name = name.flatMap(Self.tidied) }
+
+  /// A name in one line without white space around it; `nil` where nothing is left.
+  static func tidied(_ name: String) -> String? {
+    let words = name.split(whereSeparator: \.isWhitespace)
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
 
   /// The names a file may use.
   static let names = [
@@ -72,7 +78,7 @@ struct MemberDetails: Equatable {
     }
     if text.isEmpty { return }
     switch key {
-    case "name": name = text
+    case "name": name = Self.tidied(text)
     case "side":
       do {
         side = try MemberOptions.side(text.lowercased())

@@ -25,7 +25,7 @@ enum MemberEditCommand {
       var member = try draft.project.member(named: arguments[MemberCommand.who])
       try details?.apply(to: &member, today: today)
       try MemberOptions.apply(arguments, to: &member, today: today)
-      if let name = arguments[newName] { member.name = name }
+      if let name = arguments[newName].flatMap(MemberDetails.tidied) { member.name = name }
       for purpose in arguments[withdraw] {
         member.consents.append(Consent(purpose, given: false, on: today))
       }

@@ -27,8 +27,10 @@ extension Console {
     message("Next: \(command)  (\(does))")
   }
 
-  /// Says something the person should know, whatever was asked.
-  func warn(_ text: String) { message("Note: \(text)") }
+  /// Says something the person should know besides what was done.
+  func warn(_ text: String) {
+    if !isQuiet { message("Note: \(text)") }
+  }
 
   /// Writes a message, wrapped to the terminal.
   func message(_ text: String) {

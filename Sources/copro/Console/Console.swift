@@ -29,6 +29,8 @@ struct Console {
   var wasInterrupted: @Sendable () -> Bool = { false }
   /// Lets Ctrl-C end the asking and not the program.
   var onAsking: @Sendable () -> Void = {}
+  /// Whether only results and errors are wanted.
+  var isQuiet = false
   /// Set by a command that has done its work and found something.
   var status = ExitStatus.done
 
