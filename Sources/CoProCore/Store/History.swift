@@ -21,7 +21,9 @@ public struct History: Sendable {
     }
   }
 
-  /// Notes a change. It is not waited for: a lost note costs an undo, not a record.
+  /// Notes a change.
+  ///
+  /// It is not waited for: a lost note costs an undo, not a record.
   func note(
     _ changes: [String: FileChange], before: [String: [UInt8]?], command: String, day: Day,
     canBeUndone: Bool, modes: FileModes

@@ -12,7 +12,9 @@ extension ProjectFolder {
     return try read()
   }
 
-  /// The folder by which it is known that the people's records are here. It is made with the project,
+  /// The folder by which it is known that the people's records are here.
+  ///
+  /// It is made with the project,
   /// so that a copy without `private/`, in which somebody then writes, is not taken for a project
   /// without people.
   static let peopleFolder = "private/members"
