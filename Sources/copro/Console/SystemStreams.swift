@@ -101,8 +101,6 @@ enum Interruption {
 extension Console {
   /// The console of the machine the program runs on.
   static func system() -> Console {
-    // A reader that goes away ends the program quietly, by the write that fails.
-    signal(SIGPIPE, SIG_IGN)
     var console = Console(
       output: SystemSink(file: 1, name: "standard output"),
       errors: SystemSink(file: 2, name: "standard error"), input: SystemSource(),
