@@ -8,6 +8,7 @@ public enum MarkdownText {
   /// Runs of white space become one space, those at either end go, and so do control characters.
   /// A character is escaped only where it could mean something.
   public static func inline(_ text: String) -> String {
+    if PlainText.isPlain(text) { return text }
     var escaper = MarkdownEscaper(MarkdownEscaper.tidied(text))
     return escaper.escaped()
   }

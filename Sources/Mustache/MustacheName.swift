@@ -12,10 +12,19 @@ struct MustacheName: Equatable, Sendable {
       parts = []
       return
     }
+    // Most names are one part of plain letters, which their bytes tell.
+    if !text.isEmpty, text.utf8.allSatisfy(Self.isPlain) {
+      parts = [text]
+      return
+    }
     parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.allSatisfy({ !$0.isEmpty && $0.unicodeScalars.allSatisfy(Self.isAllowed) }) else {
       return nil
     }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte == UInt8(ascii: "-")
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

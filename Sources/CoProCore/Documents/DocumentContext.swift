@@ -73,15 +73,25 @@ public struct DocumentContext: Sendable {
   /// The text with at most one empty line in a row, none at the start, no white space at the ends of
   /// lines, and one line break at the end.
   static func tidied(_ text: String) -> String {
-    var lines: [Substring] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      var line = line
-      while line.last == " " { line.removeLast() }
-      if line.isEmpty, lines.last?.isEmpty ?? true { continue }
-      lines.append(line)
+    let newline = UInt8(ascii: "\n")
+    var tidied: [UInt8] = []
+    tidied.reserveCapacity(text.utf8.count)
+    var emptyLines = 0
+    for line in text.utf8.split(separator: newline, omittingEmptySubsequences: false) {
+      var end = line.endIndex
+      while end > line.startIndex, line[line.index(before: end)] == UInt8(ascii: " ") {
+        end = line.index(before: end)
+      }
+      if end == line.startIndex {
+        emptyLines += 1
+        continue
+      }
+      if emptyLines > 0, !tidied.isEmpty { tidied.append(newline) }
+      emptyLines = 0
+      tidied += line[..<end]
+      tidied.append(newline)
     }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.joined(separator: "\n") + "\n"
+    return String(decoding: tidied, as: UTF8.self)
   }
 }
 
