@@ -31,6 +31,7 @@ enum Copro {
       TorCommand.command,
       MeetingCommand.command,
       AgendaCommand.command,
+      CalendarCommand.command,
       SurveyCommand.command,
       ReportCommand.command,
       TemplateCommand.command,

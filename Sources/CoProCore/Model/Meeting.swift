@@ -64,6 +64,9 @@ public struct Meeting: StoredRecord {
   public var actions: [Action] = []
   /// The state of the minutes.
   public var minutes = Minutes()
+  /// How often its day, times, place, title or being on changed since it was planned, so that
+  /// calendars take over the change.
+  public var revision = 0
   /// What other programs keep here.
   public var extras = Extras()
 
@@ -109,6 +112,7 @@ public struct Meeting: StoredRecord {
     fields.list("decisions", &decisions)
     fields.list("actions", &actions)
     fields.field("minutes", &minutes, default: Minutes())
+    fields.field("revision", &revision, default: 0)
   }
 
   /// How long the meeting lasts, in minutes.

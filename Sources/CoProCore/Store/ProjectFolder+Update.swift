@@ -73,6 +73,7 @@ extension ProjectFolder {
       project: snapshot.project, identifiers: IdentifierSource(seed: seed), folder: self)
     let result = try change(&draft)
     draft.project.sort()
+    draft.project.countRevisions(since: snapshot.project)
     var changes = ProjectFiles.changes(from: snapshot.project, to: draft.project)
     changes.merge(draft.otherFiles) { _, other in other }
     let updated = Updated(
