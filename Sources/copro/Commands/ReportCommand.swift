@@ -17,10 +17,13 @@ enum ReportCommand {
       Example(
         "copro report -o report.md --strict", "write a file; end with 1 if anything is missing"),
     ],
-    parameters: Shared.document
+    parameters: Shared.document + [Shared.json]
   ) { arguments, console in
     let project = try console.load(arguments)
     let context = try console.context(arguments, project)
+    if arguments[Shared.json] {
+      return try console.result(try context.fields(of: OutcomeReport()))
+    }
     try console.deliver(try context.write(OutcomeReport()), arguments)
     let isOver = project.nextMeeting(from: context.today) == nil && !project.meetings.isEmpty
     if project.settings.reported == nil, isOver {
