@@ -74,7 +74,10 @@ let package = Package(
     tests("MustacheTests", uses: ["Mustache", "JSONText"]),
     tests("MarkupTests", uses: ["Markup"]),
     tests("ArgumentsTests", uses: ["Arguments", "Spelling"]),
-    tests("CoProCoreTests", uses: ["CoProCore", "JSONText", "BuiltInTemplates", "TestSupport"]),
+    tests(
+      "CoProCoreTests",
+      uses: ["CSVText", "CoProCore", "JSONText", "BuiltInTemplates", "TestSupport"],
+      exclude: ["Import/Samples"]),
     tests(
       "coproTests", uses: ["copro", "Arguments", "CoProCore", "JSONText", "TestSupport"],
       exclude: ["Scenarios"]),

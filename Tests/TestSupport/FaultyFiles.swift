@@ -38,6 +38,16 @@ public final class FaultyFiles: FileOperations, @unchecked Sendable {
 
   /// The system's own, unless the fault hits.
   public func read(_ path: String) throws(FileFailure) -> [UInt8] { try system.read(path) }
+  /// The system's own.
+  public func openToRead(_ path: String) throws(FileFailure) -> Int32 {
+    try system.openToRead(path)
+  }
+  /// The system's own.
+  public func read(
+    _ file: Int32, into memory: UnsafeMutableRawBufferPointer
+  ) throws(FileFailure) -> Int {
+    try system.read(file, into: memory)
+  }
   /// The system's own, unless the fault hits.
   public func names(in folder: String) throws(FileFailure) -> [String] {
     try system.names(in: folder)

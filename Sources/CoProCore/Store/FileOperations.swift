@@ -5,6 +5,10 @@
 public protocol FileOperations: Sendable {
   /// The whole content of a file.
   func read(_ path: String) throws(FileFailure) -> [UInt8]
+  /// Opens a file to read it a stretch at a time.
+  func openToRead(_ path: String) throws(FileFailure) -> Int32
+  /// Puts the next bytes of an open file into memory and says how many; 0 at the end.
+  func read(_ file: Int32, into memory: UnsafeMutableRawBufferPointer) throws(FileFailure) -> Int
   /// The names in a folder, in no order.
   func names(in folder: String) throws(FileFailure) -> [String]
   /// What is at a path; `nil` where nothing is.

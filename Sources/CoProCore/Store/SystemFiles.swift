@@ -37,6 +37,24 @@ public struct SystemFiles: FileOperations {
     return bytes
   }
 
+  /// Opens a file to read it a stretch at a time.
+  public func openToRead(_ path: String) throws(FileFailure) -> Int32 {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw failure(.read, path) }
+    return file
+  }
+
+  /// Puts the next bytes of an open file into memory and says how many; 0 at the end.
+  public func read(
+    _ file: Int32, into memory: UnsafeMutableRawBufferPointer
+  ) throws(FileFailure) -> Int {
+    while true {
+      let done = systemRead(file, memory.baseAddress, memory.count)
+      if done >= 0 { return done }
+      if errno != EINTR { throw failure(.read, "") }
+    }
+  }
+
   /// The names in a folder, in no order.
   public func names(in folder: String) throws(FileFailure) -> [String] {
     guard let stream = opendir(folder) else { throw failure(.list, folder) }

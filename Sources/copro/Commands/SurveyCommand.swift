@@ -20,6 +20,7 @@ enum SurveyCommand {
     ],
     subcommands: [
       SurveyPrintCommand.command, SurveyOpenCommand.command, SurveyEnterCommand.command,
+      SurveyImportCommand.command,
       SurveyCloseCommand.command, SurveyResultsCommand.command, SurveyListCommand.command,
     ])
 

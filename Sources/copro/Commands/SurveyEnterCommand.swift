@@ -51,6 +51,13 @@ enum SurveyEnterCommand {
           wayOut: "Nothing was changed. Put back an older copy of the file.")
       }
       draft.write(sum)
+      let importsPath = ImportRecord(round: round.id).path
+      if case .writeWithWarning = leave,
+        try draft.record(ImportRecord.self, at: importsPath) != nil
+      {
+        // What tells an import from these few forms must not stay: see `ImportDecision`.
+        draft.write(ImportRecord(round: round.id))
+      }
       draft.canBeUndone = false
       return (leave, sum)
     }
@@ -61,7 +68,7 @@ enum SurveyEnterCommand {
     console.next(arguments, "copro survey close \(round.name)", "when all forms are in")
   }
 
-  private static func refuseIfClosed(_ round: SurveyRound) throws {
+  static func refuseIfClosed(_ round: SurveyRound) throws {
     guard !round.isOpen else { return }
     throw Failure(
       .refused, "The round \(round.name) is closed, and its figures are published.",

@@ -36,6 +36,7 @@ struct DataFormatTests {
     ("PublishedRow", RecordKeys(of: PublishedRow.self).all),
     ("Tally", RecordKeys(of: Tally.self).all),
     ("TallyRow", RecordKeys(of: TallyRow.self).all),
+    ("ImportRecord", RecordKeys(of: ImportRecord.self).all),
   ]
 
   @Test(arguments: types.map(\.name))

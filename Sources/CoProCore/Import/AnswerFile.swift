@@ -1,0 +1,181 @@
+import CSVText
+import Spelling
+
+/// A file of answers that is being read for one questionnaire, once and from front to back.
+public struct AnswerFile {
+  private let questions: Questionnaire
+  private let options: ImportOptions
+  private var decoder: TextDecoder
+  private var scanner: CSVScanner
+
+  /// Reads a file and adds its answers up.
+  ///
+  /// - Parameters:
+  ///   - source: the bytes of the file.
+  ///   - round: the round whose statements they answer.
+  ///   - options: what the person said about the file.
+  /// - Returns: the sums, with nothing of any one answer.
+  /// - Throws: everything that is wrong with the file; then nothing of it counts.
+  public static func read(
+    _ source: ByteSource, for round: SurveyRound, _ options: ImportOptions = ImportOptions()
+  ) throws(ImportProblem) -> ImportedAnswers {
+    var file = try AnswerFile(source, round.questions, options)
+    return try file.answers(in: round.id)
+  }
+
+  private init(
+    _ source: ByteSource, _ questions: Questionnaire, _ options: ImportOptions
+  ) throws(ImportProblem) {
+    self.questions = questions
+    self.options = options
+    do {
+      decoder = try TextDecoder(source, encoding: options.encoding)
+    } catch {
+      throw .unreadable(error)
+    }
+    if let kind = ForeignFile.kind(of: decoder.head, encoding: decoder.encoding) {
+      throw .foreign(kind)
+    }
+    scanner = CSVScanner()
+  }
+
+  private mutating func answers(
+    in round: Identifier<SurveyRound>
+  ) throws(ImportProblem) -> ImportedAnswers {
+    while scanner.rest.count < 1 << 16, try fill() {}
+    findDelimiter()
+    let (headings, service) = try readHeadings(&scanner)
+    let matching = try ColumnMatching(
+      headings, questions.statements, choices: options.columns)
+    let scales = questions.statements.compactMap(questions.scale)
+    try checkMaps(against: scales)
+    let finished = headings.firstIndex { heading in
+      service.finishedHeadings.contains(FoldedText(heading.shown).text)
+    }
+    if options.finishedOnly, finished == nil { throw .noFinishedColumn }
+    var counter = AnswerCounter(
+      columns: matching.columns, headings: headings,
+      readers: scales.map { LabelReader($0, maps: options.maps, service: service) },
+      options: questions.optionCounts, finished: finished, finishedOnly: options.finishedOnly)
+    try countAll(&counter)
+    let others = headings.indices.filter { !matching.columns.contains($0) }.map {
+      headings[$0].shown
+    }
+    return ImportedAnswers(
+      tally: counter.tally(of: questions, in: round), encoding: decoder.encoding,
+      delimiter: scanner.delimiter, service: service,
+      matches: zip(matching.columns, questions.statements).map { column, statement in
+        ImportedAnswers.Match(
+          column: column + 1, heading: headings[column].shown, statement: statement)
+      },
+      personal: others.filter(PersonalColumns.contains),
+      unused: others.filter { !PersonalColumns.contains($0) && !$0.isEmpty },
+      unfinished: finished == nil ? nil : counter.unfinished,
+      leftOutUnfinished: options.finishedOnly, sawNumbers: counter.sawNumbers)
+  }
+
+  private mutating func countAll(_ counter: inout AnswerCounter) throws(ImportProblem) {
+    var broken: CSVProblem?
+    do throws(CSVProblem) {
+      try scanner.scan { counter.count($0) }
+    } catch {
+      broken = error
+    }
+    while broken == nil, try more(&counter, &broken) {}
+    var problems = counter.problems
+    problems.table = broken
+    problems.labels = questions.scales.first?.labels ?? []
+    guard problems.isEmpty else { throw .rows(problems) }
+    guard counter.forms > 0 else { throw .noAnswers }
+  }
+
+  private mutating func more(
+    _ counter: inout AnswerCounter, _ broken: inout CSVProblem?
+  ) throws(ImportProblem) -> Bool {
+    let isMore = try fill()
+    do throws(CSVProblem) {
+      try scanner.scan { counter.count($0) }
+    } catch {
+      broken = error
+    }
+    return isMore
+  }
+
+  private mutating func fill() throws(ImportProblem) -> Bool {
+    do throws(ImportProblem) {
+      return try scanner.fill { (room) throws(ImportProblem) in try decoder.read(into: room) }
+    } catch {
+      guard case .mixedEncoding = error else { throw error }
+      throw .mixedEncoding(line: scanner.line + scanner.rest.count { $0 == 0x0A })
+    }
+  }
+
+  /// Finds what stands between cells: as the person or the first line says, else whatever gives the
+  /// most columns that answer a statement, and then the most columns.
+  private mutating func findDelimiter() {
+    let declared = CSVText.declaredDelimiter(of: Array(scanner.rest.prefix(64)))
+    if let declared { scanner.skip(declared.length, lines: 1) }
+    if let delimiter = options.delimiter ?? declared?.delimiter {
+      scanner.delimiter = delimiter
+      return
+    }
+    var best = (matches: -1, columns: 0)
+    for delimiter in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
+      var trial = scanner
+      trial.delimiter = delimiter
+      guard let (headings, _) = try? readHeadings(&trial) else { continue }
+      let count = (ColumnMatching.count(headings, questions.statements), headings.count)
+      if count > best {
+        best = count
+        scanner.delimiter = delimiter
+      }
+    }
+  }
+
+  private func readHeadings(
+    _ scanner: inout CSVScanner
+  ) throws(ImportProblem) -> ([Heading], FormService) {
+    guard let first = try nextTexts(&scanner) else { throw .empty }
+    let service = FormService(headings: first)
+    guard service.hasTwoHeadingLines else { return (first.map { Heading($0) }, service) }
+    var ahead = scanner
+    let known = first.indices.filter { PersonalColumns.contains(first[$0]) }
+    // Where the columns about people hold something, the second line is somebody's answers.
+    guard let second = try nextTexts(&ahead), second.count == first.count,
+      known.allSatisfy({ second[$0].trimmed.isEmpty })
+    else { return (first.map { Heading($0) }, service) }
+    scanner = ahead
+    return (zip(first, second).map { Heading(question: $0, part: $1) }, service)
+  }
+
+  /// The cells of the next line that is not blank.
+  private func nextTexts(_ scanner: inout CSVScanner) throws(ImportProblem) -> [String]? {
+    while true {
+      var texts: [String]?
+      var isBlank = false
+      do throws(CSVProblem) {
+        try scanner.scan(most: 1) { row in
+          texts = row.texts
+          isBlank = row.isBlank
+        }
+      } catch {
+        var problems = RowProblems()
+        problems.table = error
+        throw .rows(problems)
+      }
+      if texts == nil || !isBlank { return texts }
+    }
+  }
+
+  /// Every label that words are said to mean must be on a scale.
+  private func checkMaps(against scales: [AnswerScale]) throws(ImportProblem) {
+    for map in options.maps {
+      let isKnown = scales.contains { scale in
+        LabelReader(scale, maps: [], service: .unknown).meaning(of: map.label) != nil
+      }
+      guard !isKnown else { continue }
+      let labels = scales.first?.labels ?? []
+      throw .noLabel(map.label, near: Spelling.nearest(to: map.label, in: labels), labels: labels)
+    }
+  }
+}

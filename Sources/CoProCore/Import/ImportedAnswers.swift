@@ -1,0 +1,43 @@
+/// What a file of answers adds up to, and how it was read.
+public struct ImportedAnswers: Equatable, Sendable {
+  /// A column that answers a statement.
+  public struct Match: Equatable, Sendable {
+    /// The column, counted from 1.
+    public var column: Int
+    /// Its heading.
+    public var heading: String
+    /// The statement.
+    public var statement: Statement
+  }
+
+  /// The sums; the only thing that is kept.
+  public var tally: Tally
+  /// The encoding it was in.
+  public var encoding: TextEncoding
+  /// What stood between its cells.
+  public var delimiter: UInt8
+  /// Where it came from.
+  public var service: FormService
+  /// Which column answered which statement.
+  public var matches: [Match]
+  /// Headings of columns that tell who answered; nothing of them is kept.
+  public var personal: [String]
+  /// Headings of other columns that were not used.
+  public var unused: [String]
+  /// How many people did not finish; nothing where the file does not say.
+  public var unfinished: Int?
+  /// Whether those were left out.
+  public var leftOutUnfinished: Bool
+  /// Whether numbers stood for options.
+  public var sawNumbers: Bool
+
+  /// What stood between cells, in words.
+  public var delimiterWords: String {
+    switch delimiter {
+    case UInt8(ascii: ","): "commas"
+    case UInt8(ascii: ";"): "semicolons"
+    case UInt8(ascii: "\t"): "tabs"
+    default: "“\(Unicode.Scalar(delimiter))”"
+    }
+  }
+}
