@@ -1,6 +1,8 @@
 /// A table of a document: a row of headings and the rows below it, each with a cell a column.
 public struct MarkupTable: Equatable, Sendable {
-  /// Where the words of each column stand. There is at least one column.
+  /// Where the words of each column stand.
+  ///
+  /// There is at least one column.
   public var columns: [Alignment]
   /// The heading of each column.
   public var heading: [[MarkupInline]]

@@ -63,11 +63,6 @@ public struct WrittenDocument: Equatable, Sendable {
   /// Whether it belongs under `private/documents/`: it names somebody who has not agreed to that, or
   /// says something personal.
   public var isPrivate: Bool
-
-  /// Where the document is kept below the project folder.
-  public func path(extension suffix: String = "md") -> String {
-    "\(isPrivate ? "private/" : "")documents/\(fileName).\(suffix)"
-  }
 }
 
 /// A field that a document wants and that has no value yet.

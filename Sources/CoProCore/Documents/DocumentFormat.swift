@@ -4,9 +4,7 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   case markdown = "md"
   /// A web page in one file, which also prints.
   case html
-}
 
-extension DocumentFormat {
   /// The format that the ending of a file's name stands for: `html` for `agenda.html`.
   public init?(ending: String) {
     switch ending.lowercased() {
@@ -14,5 +12,22 @@ extension DocumentFormat {
     case "html", "htm": self = .html
     default: return nil
     }
+  }
+
+  /// Whether letters have a size in it.
+  public var hasLargePrint: Bool { self != .markdown }
+}
+
+/// How a document is written: the format, and the size of its letters.
+public struct DocumentForm: Equatable, Sendable {
+  /// The format.
+  public var format: DocumentFormat
+  /// Whether it is in large print, 18 point.
+  public var isLargePrint: Bool
+
+  /// A way of writing a document; Markdown where nothing else is said.
+  public init(_ format: DocumentFormat = .markdown, isLargePrint: Bool = false) {
+    self.format = format
+    self.isLargePrint = isLargePrint
   }
 }

@@ -17,26 +17,34 @@ public struct SavedDocuments: Sendable {
 
   /// Keeps a document under its standard name, or beside it as `NAME.new.md` where the one that is
   /// there is not as `copro` wrote it.
+  ///
+  /// Each format has its own file.
   public func save(
-    _ document: WrittenDocument, options: UpdateOptions
+    _ document: WrittenDocument, as form: DocumentForm, options: UpdateOptions
   ) throws -> Saved {
-    let text = Array(document.markdown.utf8)
+    let content = document.content(as: form)
     return try folder.update(options) { draft in
-      let fingerprints = "private/.copro/documents/\(document.fileName).sha256"
-      let standard = document.path()
-      let isEdited = isEdited(standard, fingerprint: fingerprints, newText: text)
-      let path = isEdited ? document.path(extension: "new.md") : standard
-      draft.otherFiles[path] = .content(text)
+      let standard = document.path(as: form)
+      let fingerprints = fingerprints(of: document, form)
+      let isEdited = isEdited(standard, fingerprint: fingerprints, newContent: content)
+      let path = isEdited ? document.path(as: form, mark: "new") : standard
+      draft.otherFiles[path] = .content(content)
       if !isEdited {
-        draft.otherFiles[fingerprints] = .content(Array((SHA256.hex(of: text) + "\n").utf8))
+        draft.otherFiles[fingerprints] = .content(Array((SHA256.hex(of: content) + "\n").utf8))
       }
       return Saved(path: path, isBesideEdited: isEdited)
     }.result
   }
 
-  /// Whether the file is there and is neither what `copro` wrote last nor the new text.
-  private func isEdited(_ path: String, fingerprint: String, newText: [UInt8]) -> Bool {
-    guard let now = try? folder.files.read(folder.fullPath(path)), now != newText else {
+  /// The file with the fingerprint of what was written last.
+  private func fingerprints(of document: WrittenDocument, _ form: DocumentForm) -> String {
+    let ending = form.format == .markdown ? "" : ".\(form.format.rawValue)"
+    return "private/.copro/documents/\(document.fileName(as: form))\(ending).sha256"
+  }
+
+  /// Whether the file is there and is neither what `copro` wrote last nor what is new.
+  private func isEdited(_ path: String, fingerprint: String, newContent: [UInt8]) -> Bool {
+    guard let now = try? folder.files.read(folder.fullPath(path)), now != newContent else {
       return false
     }
     let written = try? folder.files.read(folder.fullPath(fingerprint))

@@ -8,12 +8,13 @@ extension Console {
       throw Failure(
         .commandLine, "--output \(file) and --save cannot both be given.", wayOut: "Choose one.")
     }
+    let form = try DocumentForm(arguments)
     if arguments[Shared.save] {
-      try save(document, arguments)
+      try save(document, as: form, arguments)
     } else if let file = arguments[Shared.output], file != "-" {
-      try write(document, to: file, arguments)
+      try write(document, as: form, to: file, arguments)
     } else {
-      try result(document.markdown)
+      try result(String(decoding: document.content(as: form), as: UTF8.self))
     }
     tellMissing(document, arguments)
     if arguments[Shared.strict], !document.missing.isEmpty { status = .refused }
@@ -25,13 +26,15 @@ extension Console {
     for field in document.missing { message("  \(field.label): \(field.remedy)") }
   }
 
-  private func save(_ document: WrittenDocument, _ arguments: Arguments) throws {
+  private func save(
+    _ document: WrittenDocument, as form: DocumentForm, _ arguments: Arguments
+  ) throws {
     let folder = try folder(arguments)
     let saved = try SavedDocuments(in: folder).save(
-      document, options: try updateOptions(arguments))
+      document, as: form, options: try updateOptions(arguments))
     if saved.isBesideEdited {
       warn(
-        "\(document.path()) was changed by somebody since copro wrote it, so it was kept. "
+        "\(document.path(as: form)) was changed by somebody since copro wrote it, so it was kept. "
           + "The new text is beside it.")
     }
     if document.isPrivate {
@@ -42,17 +45,10 @@ extension Console {
   }
 
   private func write(
-    _ document: WrittenDocument, to file: String, _ arguments: Arguments
+    _ document: WrittenDocument, as form: DocumentForm, to file: String, _ arguments: Arguments
   ) throws {
-    if let dot = file.lastIndex(of: "."), !file[dot...].contains("/"), file[dot...] != ".md",
-      arguments[Shared.format] == nil
-    {
-      throw Failure(
-        .commandLine, "copro writes Markdown; it cannot write a \(file[dot...]) file.",
-        wayOut: "Use a name that ends in .md, or say --format md.")
-    }
     if !arguments[Globals.dryRun] {
-      try NewFile(path: absolute(file), files: files).write(Array(document.markdown.utf8))
+      try NewFile(path: absolute(file), files: files).write(document.content(as: form))
     }
     done(arguments, "Wrote \(file).")
   }

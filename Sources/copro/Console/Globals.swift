@@ -1,4 +1,5 @@
 import Arguments
+import CoProCore
 
 /// Options that every command understands, before and after its name.
 enum Globals {
@@ -33,12 +34,16 @@ enum Shared {
     "save", help: "Keep the document in the project's documents folder and print its path.",
     group: "Where the document goes")
   static let format = Option<String>(
-    "format", value: "FORMAT", help: "The format of the document: md.",
-    group: "Where the document goes", choices: ["md"])
+    "format", value: "FORMAT",
+    help: "The format of the document. Otherwise the ending of the file's name says it.",
+    group: "Where the document goes", choices: DocumentFormat.allCases.map(\.rawValue))
+  static let largePrint = Flag(
+    "large-print", help: "Write it in large print, 18 point, as a web page.",
+    group: "Where the document goes")
   static let strict = Flag(
     "strict", help: "End with 1 when anything is still to be filled in.",
     group: "Where the document goes")
 
   /// Where a document goes.
-  static var document: [any Parameter] { [output, save, format, strict] }
+  static var document: [any Parameter] { [output, save, format, largePrint, strict] }
 }

@@ -1,0 +1,76 @@
+extension HTMLBlockWriter {
+  mutating func table(_ table: MarkupTable) {
+    if table.isWritingSpace {
+      writingSpace(table)
+    } else {
+      grid(table)
+    }
+  }
+
+  /// A table of a single column with nothing in it is a space to write in, with words above.
+  private mutating func writingSpace(_ table: MarkupTable) {
+    line("<div class=\"space\">")
+    line("<p>\(inline(table.heading[0]))</p>")
+    for _ in table.rows { line("<div class=\"line\"></div>") }
+    line("</div>")
+  }
+
+  private mutating func grid(_ table: MarkupTable) {
+    let names = table.heading.map { HTMLText.escaped(HTMLText.tidied($0.plainText)) }
+    // A wide table is shown a row at a time where the screen is narrow.
+    line("<table\(table.columns.count > 3 ? " class=\"wide\"" : "")>")
+    let caption = lastHeading.isEmpty ? names.joined(separator: ", ") : escapedHeading
+    line("<caption class=\"unseen\">\(caption)</caption>")
+    line("<thead>")
+    line("<tr>")
+    for (column, words) in table.heading.enumerated() {
+      // Nothing is announced for a column without a name.
+      let tag = names[column].isEmpty ? "td" : "th"
+      let scope = names[column].isEmpty ? "" : " scope=\"col\""
+      line("<\(tag)\(scope)\(table.columns[column].attribute)>\(inline(words))</\(tag)>")
+    }
+    line("</tr>")
+    line("</thead>")
+    guard !table.rows.isEmpty else { return line("</table>") }
+    line("<tbody>")
+    for row in table.rows { self.row(row, of: table, names: names) }
+    line("</tbody>")
+    line("</table>")
+  }
+
+  private var escapedHeading: String { HTMLText.escaped(lastHeading) }
+
+  private mutating func row(
+    _ row: [[MarkupInline]], of table: MarkupTable, names: [String]
+  ) {
+    line("<tr>")
+    for (column, words) in row.enumerated() {
+      let isHeading = column == 0 && row.count > 1 && !words.isEmpty
+      let tag = isHeading ? "th" : "td"
+      let scope = isHeading ? " scope=\"row\"" : ""
+      let isNamed = table.columns.count > 3 && !names[column].isEmpty && !words.isEmpty
+      let name = isNamed ? " data-name=\"\(names[column])\"" : ""
+      let kind = words.isEmpty ? " class=\"empty\"" : table.columns[column].attribute
+      line("<\(tag)\(scope)\(kind)\(name)>\(inline(words))</\(tag)>")
+    }
+    line("</tr>")
+  }
+}
+
+extension MarkupTable {
+  /// Whether there is nothing in it but room to write.
+  fileprivate var isWritingSpace: Bool {
+    columns.count == 1 && !rows.isEmpty && rows.allSatisfy { $0[0].isEmpty }
+  }
+}
+
+extension MarkupTable.Alignment {
+  fileprivate var attribute: String {
+    switch self {
+    case .natural: ""
+    case .left: " class=\"left\""
+    case .centre: " class=\"centre\""
+    case .right: " class=\"right\""
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/// How a page looks, on a screen of any width and on A4 paper.
+enum HTMLStyle {
+  static let sheet = """
+    :root { --ink: #1b1b1b; --line: #595959; --shade: #f1f3f5; --link: #0b3d91; }
+    * { box-sizing: border-box; }
+    html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+    body { margin: 0 auto; padding: 1.5rem 1.25rem 4rem; max-width: 46rem; color: var(--ink);
+      background: #fff; font: 1.125rem/1.5 Arial, Helvetica, "Liberation Sans", sans-serif;
+      overflow-wrap: break-word; }
+    h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2em 0 .6em; text-wrap: balance;
+      break-after: avoid; }
+    h1 { font-size: 2rem; margin-top: 0; }
+    h2 { font-size: 1.5rem; }
+    h3 { font-size: 1.25rem; }
+    h4, h5, h6 { font-size: 1.125rem; }
+    main > h2:first-child { margin-top: 1em; }
+    p, ul, ol, table, blockquote, pre, .space { margin: 0 0 1rem; }
+    ul, ol { padding-left: 1.5rem; }
+    li { margin: .3rem 0; }
+    li > ul, li > ol { margin-bottom: .3rem; }
+    a { color: var(--link); text-underline-offset: .15em; overflow-wrap: anywhere; }
+    a:hover { text-decoration-thickness: .15em; }
+    a:focus-visible, main:focus-visible { outline: .2rem solid #0b3d91; outline-offset: .15rem; }
+    main:focus { outline: none; }
+    .skip { position: absolute; left: -999rem; top: 0; padding: .75rem 1rem; background: #fff; }
+    .skip:focus { left: .5rem; z-index: 1; }
+    .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0;
+      overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    blockquote { padding: .25rem 0 .25rem 1rem; border-left: .3rem solid var(--line); }
+    blockquote > :last-child { margin-bottom: 0; }
+    pre { padding: .75rem; background: var(--shade); white-space: pre-wrap; }
+    code { font-family: "Liberation Mono", Consolas, monospace; font-size: .95em;
+      overflow-wrap: anywhere; }
+    hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
+    table { width: 100%; border-collapse: collapse; position: relative; }
+    th, td { padding: .45rem .6rem; border: 1px solid var(--line); text-align: left;
+      vertical-align: top; }
+    thead th, thead td { background: var(--shade); vertical-align: bottom; }
+    tbody th { font-weight: normal; }
+    .right { text-align: right; font-variant-numeric: tabular-nums; }
+    .centre { text-align: center; }
+    td.empty { min-width: 3rem; height: 2.6rem; }
+    .boxes { list-style: none; padding-left: 0; }
+    .boxes > li { padding-left: 2rem; position: relative; margin: .5rem 0; }
+    .box { display: inline-block; width: 1.15em; height: 1.15em; border: .1em solid var(--ink);
+      vertical-align: -.2em; }
+    .boxes > li > .box { position: absolute; left: 0; top: .15em; }
+    .ticked::after { content: ""; display: block; width: .35em; height: .7em; margin: 0 auto;
+      border: solid var(--ink); border-width: 0 .15em .15em 0; transform: rotate(45deg); }
+    .space { border: 1px solid var(--line); break-inside: avoid; }
+    .space p { margin: 0; padding: .45rem .6rem; font-weight: bold; background: var(--shade);
+      border-bottom: 1px solid var(--line); }
+    .line { height: 2.6rem; }
+    .chart { display: block; margin: 0 0 1rem; }
+    .chart svg { display: block; max-width: 100%; height: auto; }
+    nav { margin: 0 0 2rem; padding: 1rem 1.25rem .25rem; background: var(--shade); }
+    nav p { margin: 0 0 .5rem; }
+    nav li { margin: 0; padding: .2rem 0; }
+    @media screen and (max-width: 36rem) {
+      body { padding: 1rem .75rem 3rem; }
+      h1 { font-size: 1.6rem; }
+      h2 { font-size: 1.35rem; }
+      th, td { padding: .4rem; overflow-wrap: anywhere; }
+      .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
+        clip-path: inset(50%); }
+      .wide, .wide tbody, .wide tr, .wide th, .wide td { display: block; width: auto; }
+      .wide tr { border: 1px solid var(--line); margin-bottom: .75rem; }
+      .wide th, .wide td { border: 0; text-align: left; padding: .3rem .6rem; }
+      .wide tbody th { background: var(--shade); font-weight: bold; }
+      .wide .empty { display: none; }
+      .wide [data-name]::before { content: attr(data-name) ": "; font-weight: bold; }
+    }
+    @media print {
+      @page { size: A4; margin: 20mm 18mm; }
+      body { max-width: none; padding: 0; font-size: 12pt; line-height: 1.4; color: #000; }
+      h1 { font-size: 20pt; }
+      h2 { font-size: 16pt; margin-top: 1.4em; }
+      h3 { font-size: 13pt; }
+      .skip, nav { display: none; }
+      p, li { orphans: 3; widows: 3; }
+      tr, li, blockquote, pre, .chart { break-inside: avoid; }
+      thead { display: table-header-group; }
+      thead th, thead td, .space p { print-color-adjust: exact; }
+      td.empty { height: 11mm; }
+      .line { height: 10mm; }
+      .new-page { break-before: page; }
+      a { color: inherit; text-decoration: none; }
+    }
+
+    """
+
+  /// 18 point in print, and the same size to begin with on a screen.
+  static let largePrint = """
+    body { font-size: 1.5rem; max-width: 54rem; }
+    h1 { font-size: 2.25rem; }
+    h2 { font-size: 1.9rem; }
+    h3, h4, h5, h6 { font-size: 1.6rem; }
+    .line, td.empty { height: 3.4rem; }
+    @media screen and (max-width: 36rem) {
+      h1 { font-size: 1.9rem; }
+      h2 { font-size: 1.7rem; }
+    }
+    @media print {
+      body { font-size: 18pt; line-height: 1.5; max-width: none; }
+      h1 { font-size: 26pt; }
+      h2 { font-size: 22pt; }
+      h3, h4, h5, h6 { font-size: 19pt; }
+      .line, td.empty { height: 15mm; }
+    }
+
+    """
+}
