@@ -31,7 +31,10 @@ public struct DocumentContext: Sendable {
     return WrittenDocument(
       kind: kind, fileName: document.fileName(in: self),
       markdown: Self.tidied(output.text),
-      missing: output.missing.map { MissingField(label: $0, remedy: Remedy.command(for: $0)) },
+      missing: output.missing.map { name in
+        let label = SettingFields.label(of: name)
+        return MissingField(label: label, remedy: Remedy.command(for: label))
+      },
       isPrivate: isPrivate(document))
   }
 
@@ -50,7 +53,7 @@ public struct DocumentContext: Sendable {
   private var renderer: MustacheRenderer {
     let library = library
     return MustacheRenderer(
-      escape: { MarkdownText.inline($0) }, missing: { "[insert \($0)]" },
+      escape: { MarkdownText.inline($0) }, missing: { "[insert \(SettingFields.label(of: $0))]" },
       partials: { try? library.template("documents/partials/\($0).md") },
       unknownFields: .refused)
   }

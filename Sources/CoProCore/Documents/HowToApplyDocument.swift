@@ -17,8 +17,7 @@ public struct HowToApplyDocument: Document {
   public func values(in context: DocumentContext) throws -> MustacheObject {
     var values = MeetingRows.table(of: context)
     values["principle-lines"] = .list(try Self.principles(in: context))
-    let outputs = Setting.named("outputs")?.label ?? "outputs"
-    values["outputs-wanted"] = .missing(label: outputs)
+    values["outputs-wanted"] = .missing(label: "outputs")
     values["criteria"] = .list(try SelectionCriteria.of(context).map(MustacheValue.text))
     return values
   }

@@ -2,25 +2,60 @@ import Markup
 import Mustache
 
 /// The settings as fields of a template: every document has each of them under its own name.
-enum SettingFields {
+///
+/// They are read off the records' own lists of fields, not off ``Setting``, which holds more than a
+/// document needs and takes longer to make.
+struct SettingFields: FieldVisitor {
+  private var values: MustacheObject = [:]
+  private var only: Set<String>?
+
+  /// The settings of a project as template values.
   static func values(of project: Project) -> MustacheObject {
-    var values: MustacheObject = ["title": .text(project.settings.title)]
-    for setting in Setting.all { values[setting.name] = value(of: setting, in: project) }
-    return values
+    var fields = SettingFields()
+    var settings = project.settings
+    settings.visit(&fields)
+    fields.only = Setting.inTerms
+    var terms = project.terms
+    terms.visit(&fields)
+    return fields.values
   }
 
-  private static func value(of setting: Setting, in project: Project) -> MustacheValue {
-    switch setting.value(in: project) {
-    case .none: .missing(label: setting.label)
-    case .list(let texts):
-      texts.isEmpty && !setting.hasDefault
-        ? .missing(label: setting.label) : .list(texts.map(MustacheValue.text))
-    case .text(let text):
-      setting.form == .longText ? .literal(MarkdownText.paragraphs(text)) : .text(text)
-    case .number(let number): .text("\(number)")
-    case .day(let day): .text(day.words)
-    case .moment(let moment): .text(moment.words)
-    case .truth(let truth): .truth(truth)
+  /// What a setting without a value is called in a document: its label.
+  ///
+  /// - Parameter name: the name of a setting, or any other label, which is given back as it is.
+  static func label(of name: String) -> String { Setting.named(name)?.label ?? name }
+
+  mutating func required<Value: FieldValue>(_ key: String, _ value: inout Value) {
+    if only?.contains(key) ?? true, let shown = Self.shown(value, key) { values[key] = shown }
+  }
+
+  mutating func optional<Value: FieldValue>(_ key: String, _ value: inout Value?) {
+    if var value {
+      required(key, &value)
+    } else if only?.contains(key) ?? true {
+      values[key] = .missing(label: key)
+    }
+  }
+
+  mutating func field<Value: FieldValue>(
+    _ key: String, _ value: inout Value, default defaultValue: Value
+  ) {
+    required(key, &value)
+  }
+
+  private static func shown<Value: FieldValue>(_ value: Value, _ key: String) -> MustacheValue? {
+    switch value {
+    case let text as String:
+      Setting.longTexts.contains(key) ? .literal(MarkdownText.paragraphs(text)) : .text(text)
+    case let texts as [String]:
+      texts.isEmpty && !Setting.listsWithDefault.contains(key)
+        ? .missing(label: key) : .list(texts.map(MustacheValue.text))
+    case let number as Int: .text("\(number)")
+    case let truth as Bool: .truth(truth)
+    case let day as Day: .text(day.words)
+    case let moment as Moment: .text(moment.words)
+    case let choice as any Choice: .text(choice.text)
+    default: nil
     }
   }
 }

@@ -29,7 +29,7 @@ extension Setting {
       "service-area", \.settings.serviceArea, help: "The service that the project will improve.",
       example: "environmental services"),
     .text(
-      "topic-detail", \.settings.topicDetail, label: "some more about the topic", long: true,
+      "topic-detail", \.settings.topicDetail, label: "some more about the topic",
       help: "More about the topic, for the invitation.",
       example: "More and more groups want to make their own power. We want to make that easier."),
     .text(
@@ -68,33 +68,33 @@ extension Setting {
       "word-limit", \.settings.wordLimit, in: 50...10_000, standard: 750,
       help: "The most words an application may have.", example: "750"),
     .list(
-      "criteria", \.settings.criteria, hasDefault: true,
+      "criteria", \.settings.criteria,
       help: "What applicants are chosen by; the guide's list until you give your own.",
       example: "An interest in community energy"),
     .text(
-      "expenses", \.settings.expenses, label: "what expenses are paid", long: true,
+      "expenses", \.settings.expenses, label: "what expenses are paid",
       help: "What is paid to people who take part, in the words they will read.",
       example: "We will pay all your reasonable expenses."),
     .text(
       "definition", \.settings.definition, label: "the council's definition of co-production",
-      long: true, help: "The council's own definition of co-production.",
+      help: "The council's own definition of co-production.",
       example: "Co-production is when residents and the council work together as equals."),
     .list(
-      "principles", \.settings.principles, hasDefault: true,
+      "principles", \.settings.principles,
       help: "The principles the group works by; the guide's three until you give your own.",
       example: "Equality: working together as equals"),
     .text(
       "council-approach", \.settings.councilApproach, label: "what the council has decided so far",
-      long: true, help: "Why the topic matters and what the council has decided already.",
+      help: "Why the topic matters and what the council has decided already.",
       example: "The council wants the area to be carbon neutral by 2030."),
     .text(
-      "group-role", \.settings.groupRole, label: "what the group will do", long: true,
+      "group-role", \.settings.groupRole, label: "what the group will do",
       help: "What the group will do.", example: "The group will write a guidance note."),
     .list(
       "outputs", \.settings.outputs, label: "what the group will make",
       help: "What the group will help to make.", example: "a guidance note"),
     .text(
-      "chair-introduction", \.settings.chairIntroduction, label: "who chairs the group", long: true,
+      "chair-introduction", \.settings.chairIntroduction, label: "who chairs the group",
       help: "Who chairs or facilitates, and a little about them.",
       example: "Sam Green, who runs the food bank, will chair the first meeting."),
   ]
@@ -117,7 +117,7 @@ extension Setting {
 
   private static let working: [Setting] = [
     .text(
-      "background", \.terms.background, label: "background of the group", long: true,
+      "background", \.terms.background, label: "background of the group",
       help: "Why the group was set up, for the terms of reference.",
       example: "In 2021 the council asked residents how they want to be involved."),
     .choice(
@@ -125,7 +125,7 @@ extension Setting {
       help:
         "How far the group decides: it advises, it shares decisions, or it decides within limits."),
     .text(
-      "decision-limits", \.terms.decisionLimits, label: "what the group can decide", long: true,
+      "decision-limits", \.terms.decisionLimits, label: "what the group can decide",
       help: "What the group can decide itself, where it decides within limits.",
       example: "The group decides what the guidance note says, within the law and the budget."),
   ]
@@ -136,7 +136,7 @@ extension Setting {
       help: "What the group learned about working together, for the report.",
       example: "Start with food: people talked more easily after lunch."),
     .text(
-      "what-next", \.settings.whatNext, label: "what happens next", long: true,
+      "what-next", \.settings.whatNext, label: "what happens next",
       help: "What happens after the project, for the report.",
       example: "The council will publish the note and visit two groups in a year."),
     .count(

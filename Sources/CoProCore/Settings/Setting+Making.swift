@@ -3,12 +3,12 @@ typealias ProjectPath<Value> = WritableKeyPath<Project, Value> & Sendable
 
 extension Setting {
   static func text(
-    _ name: String, _ path: any ProjectPath<String?>, label: String? = nil, long: Bool = false,
-    help: String, example: String
+    _ name: String, _ path: any ProjectPath<String?>, label: String? = nil, help: String,
+    example: String
   ) -> Setting {
     Setting(
       name: name, label: label ?? spaced(name), help: help, example: example,
-      form: long ? .longText : .text, hasDefault: false,
+      form: longTexts.contains(name) ? .longText : .text, hasDefault: false,
       get: { $0[keyPath: path].map(SettingValue.text) ?? .none },
       put: { project, value in
         switch value {
@@ -22,11 +22,11 @@ extension Setting {
 
   static func list(
     _ name: String, _ path: any ProjectPath<[String]>, label: String? = nil,
-    hasDefault: Bool = false, help: String, example: String
+    help: String, example: String
   ) -> Setting {
     Setting(
       name: name, label: label ?? spaced(name), help: help, example: example, form: .list,
-      hasDefault: hasDefault, get: { .list($0[keyPath: path]) },
+      hasDefault: listsWithDefault.contains(name), get: { .list($0[keyPath: path]) },
       put: { project, value in
         switch value {
         case .none: project[keyPath: path] = []

@@ -15,7 +15,7 @@ struct ReportEnding {
     return [
       "lessons": .list(project.settings.lessons.map { .text(withStop($0)) }),
       "has-lessons": .truth(!project.settings.lessons.isEmpty),
-      "lessons-wanted": .missing(label: Setting.named("lessons")?.label ?? "lessons"),
+      "lessons-wanted": .missing(label: "lessons"),
       "has-budget": .truth(!budget.isEmpty),
       "budget": .list(
         budget.map { line in
