@@ -25,6 +25,7 @@ enum Copro {
       InitCommand.command,
       SetCommand.command,
       StatusCommand.command,
+      CheckCommand.command,
       PlanCommand.command,
       MemberCommand.command,
       InviteCommand.command,

@@ -19,6 +19,7 @@ public enum LookupProblem: Error, Equatable, Sendable {
     case setting
     case example
     case agendaItem = "agenda item"
+    case rule
   }
 
   /// Nothing has that name; `near` are names it may have meant, `known` all of them.

@@ -12,6 +12,8 @@ public struct Project: Equatable, Sendable {
   public var rounds: [SurveyRound] = []
   /// The members, in order of name; empty where personal records are not here.
   public var members: [Member] = []
+  /// The rules that are set aside, and why.
+  public var rulesSetAside = RulesSetAside()
   /// Whether the folder has its `private/` part.
   ///
   /// Git carries the plan, not the people.

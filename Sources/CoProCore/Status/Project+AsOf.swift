@@ -15,6 +15,7 @@ extension Project {
       if isLater { then.plan.measures[index].result = nil }
     }
     then.terms.steps.removeAll { $0.on > day }
+    then.rulesSetAside.rules.removeAll { $0.on > day }
     then.rounds = rounds.filter { $0.openedOn <= day }
     for index in then.rounds.indices {
       guard let closed = then.rounds[index].closedOn, closed > day else { continue }

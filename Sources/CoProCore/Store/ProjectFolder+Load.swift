@@ -26,6 +26,7 @@ extension ProjectFolder {
     var project = Project(settings: settings ?? ProjectSettings())
     if let plan = try reading.one(Plan.self) { project.plan = plan }
     if let terms = try reading.one(TermsOfReference.self) { project.terms = terms }
+    if let rules = try reading.one(RulesSetAside.self) { project.rulesSetAside = rules }
     project.meetings = try reading.all(Meeting.self)
     project.rounds = try reading.all(SurveyRound.self)
     project.members = try reading.all(Member.self)

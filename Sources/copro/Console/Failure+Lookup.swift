@@ -16,6 +16,7 @@ extension Failure {
   }
 
   private static func list(_ sought: LookupProblem.Sought, _ known: [String]) -> String? {
+    if sought == .rule { return "All of them: copro check --list" }
     guard !known.isEmpty else { return "There is none yet." }
     let lines = known.prefix(20).map { "  \($0)" }
     let more = known.count > 20 ? ["  and \(known.count - 20) more"] : []

@@ -19,6 +19,8 @@ struct DataFormatTests {
     ("Clause", RecordKeys(of: Clause.self).all),
     ("GroundRules", RecordKeys(of: GroundRules.self).all),
     ("TermsStep", RecordKeys(of: TermsStep.self).all),
+    ("RulesSetAside", RecordKeys(of: RulesSetAside.self).all),
+    ("RuleSetAside", RecordKeys(of: RuleSetAside.self).all),
     ("Meeting", RecordKeys(of: Meeting.self).all),
     ("AgendaItem", RecordKeys(of: AgendaItem.self).all),
     ("Decision", RecordKeys(of: Decision.self).all),

@@ -1,0 +1,75 @@
+import CoProCore
+
+/// What a check found, as text: at most a screen unless all of it is wanted.
+struct CheckText {
+  private let review: RuleReview
+  private let isWhole: Bool
+  private static let most = 7
+
+  init(_ review: RuleReview, isWhole: Bool) {
+    self.review = review
+    self.isWhole = isWhole
+  }
+
+  func text(width: Int) -> String {
+    let parts = [[heading]] + groups + [more, hidden, setAside]
+    return WrappedText(
+      parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n"),
+      width: width
+    ).text + "\n"
+  }
+
+  private var heading: String {
+    let count = review.findings.count
+    guard count > 0 else {
+      return "\(phase) Nothing was found that a rule asks for and is not there."
+    }
+    return "\(phase) \(count == 1 ? "1 rule is" : "\(count) rules are") not kept."
+  }
+
+  private var phase: String { "Now: \(review.phase.words)." }
+
+  private var shown: [Finding] {
+    isWhole ? review.findings : Array(review.findings.prefix(Self.most))
+  }
+
+  private var groups: [[String]] {
+    Rule.Severity.allCases.map { severity in
+      let found = shown.filter { $0.severity == severity }
+      return found.isEmpty ? [] : [severity.heading] + found.flatMap(lines)
+    }
+  }
+
+  private func lines(_ finding: Finding) -> [String] {
+    ["  \(finding.message)", "    \(finding.remedy)  (\(finding.rule.id))"]
+  }
+
+  private var more: [String] {
+    let left = review.findings.count - shown.count
+    guard left > 0 else { return [] }
+    return ["And \(left) more: copro check --all"]
+  }
+
+  private var hidden: [String] {
+    guard isWhole, !review.hidden.isEmpty else { return [] }
+    return ["Cannot be shown, to keep answers anonymous:"]
+      + review.hidden.map { "  \($0.rule.id): \($0.sentence)" }
+  }
+
+  private var setAside: [String] {
+    guard !review.setAside.isEmpty else { return [] }
+    return ["Set aside:"]
+      + review.setAside.map { "  \($0.rule), on \($0.on.words), because: \($0.because)" }
+  }
+}
+
+extension Rule.Severity {
+  /// The heading above the findings of this strength.
+  var heading: String {
+    switch self {
+    case .must: "Must (a condition of the guide):"
+    case .should: "Should (the guide recommends it):"
+    case .may: "May (the guide offers it):"
+    }
+  }
+}
