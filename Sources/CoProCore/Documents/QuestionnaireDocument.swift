@@ -1,6 +1,6 @@
 import Mustache
 
-/// The paper form of a questionnaire whose statements are answered by one tick each.
+/// The paper form of a questionnaire answered by ticks and, where it asks, in a person's own words.
 ///
 /// The statements and labels are those of the questionnaire; what the form says of anonymity is ours.
 public struct QuestionnaireDocument: Document {
@@ -25,37 +25,92 @@ public struct QuestionnaireDocument: Document {
     questionnaire.fileIdentifier ?? Self.kind.name
   }
 
-  /// The statements in a table for each scale, in their order.
+  /// The questions in their order: statements in a table for each scale, open questions between.
   public func values(in context: DocumentContext) throws -> MustacheObject {
     let words = AgendaWords(settings: context.project.settings)
     return [
       "form-title": words.value(questionnaire.title),
       "for-whom": .text(questionnaire.side.takingPart),
+      "opening": questionnaire.opening.map(words.value) ?? .text(""),
+      "closing": questionnaire.closing.map(words.value) ?? .text(""),
       "prompt": words.value(questionnaire.prompt),
-      "tables": .list(tables(words)),
+      "parts": .list(parts(words)),
+      "has-open": .truth(!questionnaire.openQuestions.isEmpty),
+      "has-rows": .truth(!questionnaire.isOneChoice),
       "exact": .truth(isExact),
     ]
   }
 
   /// Statements that follow one another on the same scale stand in one table.
-  private func tables(_ words: AgendaWords) -> [MustacheValue] {
-    var tables: [(scale: AnswerScale, statements: [MustacheValue])] = []
-    for (place, statement) in questionnaire.statements.enumerated() {
+  private func parts(_ words: AgendaWords) -> [MustacheValue] {
+    var parts: [MustacheValue] = []
+    var table: (scale: AnswerScale, statements: [Statement])?
+    func finish() {
+      if let table { parts.append(value(of: table.statements, on: table.scale, words)) }
+      table = nil
+    }
+    for statement in questionnaire.statements {
       guard let scale = questionnaire.scale(of: statement) else { continue }
-      if tables.last?.scale != scale { tables.append((scale, [])) }
-      tables[tables.count - 1].statements.append(
-        .object(["number": .text("\(place + 1)"), "text": words.value(statement.text)]))
+      if table?.scale != scale { finish() }
+      table = (scale, (table?.statements ?? []) + [statement])
+      let open = questionnaire.openQuestions(after: statement)
+      if !open.isEmpty { finish() }
+      parts += open.map { value(of: $0, words) }
     }
-    return tables.map { table in
-      .object([
-        "options": .list(table.scale.labels.enumerated().map(option)),
-        "statements": .list(table.statements),
-      ])
-    }
+    finish()
+    return parts
+  }
+
+  private func value(
+    of statements: [Statement], on scale: AnswerScale, _ words: AgendaWords
+  ) -> MustacheValue {
+    .object([
+      "is-table": .truth(!questionnaire.isOneChoice),
+      "is-choice": .truth(questionnaire.isOneChoice),
+      "is-open": .truth(false),
+      "options": .list(scale.labels.enumerated().map(option)),
+      "statements": .list(
+        statements.map {
+          .object(["number": .text($0.number), "text": words.value($0.text)])
+        }),
+    ])
+  }
+
+  private func value(of question: OpenQuestion, _ words: AgendaWords) -> MustacheValue {
+    .object([
+      "is-table": .truth(false),
+      "is-choice": .truth(false),
+      "is-open": .truth(true),
+      "number": .text(questionnaire.isOneChoice ? "" : question.id),
+      "text": words.value(question.text),
+      "examples": .optional(question.examples),
+      "is-short": .truth(question.mostWords != nil),
+    ])
   }
 
   private func option(_ place: Int, _ label: String) -> MustacheValue {
-    .object(["value": .text("\(place + 1)"), "label": .text(label)])
+    let value = "\(place + 1)"
+    // A scale of numbers says its number itself.
+    return .object(["label": .text(label.hasPrefix(value) ? label : "\(value) \(label)")])
+  }
+}
+
+extension Questionnaire {
+  /// Whether it asks one thing, whose options are too long to stand above columns.
+  var isOneChoice: Bool {
+    statements.count == 1 && (scales.first?.labels.contains { $0.count > 30 } ?? false)
+  }
+
+  /// The open questions that the form prints after a statement.
+  func openQuestions(after statement: Statement) -> [OpenQuestion] {
+    openQuestions.filter { ($0.after ?? statements.last?.id) == statement.id }
+  }
+}
+
+extension Statement {
+  /// The number on the form: the guide's, without the `q` that questionnaires of ticks alone have.
+  var number: String {
+    id.hasPrefix("q") && id.dropFirst().allSatisfy(\.isNumber) ? String(id.dropFirst()) : id
   }
 }
 

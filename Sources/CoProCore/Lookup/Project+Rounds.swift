@@ -21,11 +21,16 @@ extension Project {
 extension TemplateLibrary {
   /// A questionnaire as the project has it: its own version, or the one that comes with the program.
   ///
+  /// One that has the same words for all can be asked of one side too.
+  ///
   /// - Throws: ``LookupProblem`` where there is none of that name, or ``TemplateProblem`` where a
   ///   version of one's own is not as it should be.
   public func questionnaire(_ name: String, for side: SideAsked) throws -> Questionnaire {
     let path = Questionnaire.file(name, for: side)
     guard let (text, origin) = try text(of: path) else {
+      if side != .everyone {
+        return try questionnaire(name, for: .everyone).asked(of: side)
+      }
       let names = Questionnaire.builtInNames
       throw LookupProblem.notThere(
         .questionnaire, name, near: Spelling.nearest(to: name, in: names), known: names)

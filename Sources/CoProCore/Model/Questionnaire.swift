@@ -12,6 +12,15 @@ public struct Questionnaire: StoredRecord {
   public var scales: [AnswerScale] = []
   /// The statements, in the order the form prints them.
   public var statements: [Statement] = []
+  /// The questions answered in people's own words.
+  public var openQuestions: [OpenQuestion] = []
+  /// The outcomes that the questionnaire as a whole gives evidence for, where the guide does not say
+  /// which statement serves which.
+  public var outcomes: [Int] = []
+  /// What the form says before anything else.
+  public var opening: String?
+  /// What the form says after the last question.
+  public var closing: String?
   /// Where the words come from; nothing for a project's own questionnaire.
   public var source: InstrumentSource?
   /// What a reader should know about the wording.
@@ -64,10 +73,17 @@ public struct Questionnaire: StoredRecord {
     var copy = self
     copy.title = fill(title)
     copy.prompt = fill(prompt)
+    copy.opening = opening.map(fill)
+    copy.closing = closing.map(fill)
     copy.statements = statements.map { statement in
       var statement = statement
       statement.text = fill(statement.text)
       return statement
+    }
+    copy.openQuestions = openQuestions.map { question in
+      var question = question
+      question.text = fill(question.text)
+      return question
     }
     return copy
   }
@@ -80,6 +96,10 @@ public struct Questionnaire: StoredRecord {
     fields.required("prompt", &prompt)
     fields.required("scales", &scales)
     fields.required("statements", &statements)
+    fields.list("open-questions", &openQuestions)
+    fields.list("outcomes", &outcomes)
+    fields.optional("opening", &opening)
+    fields.optional("closing", &closing)
     fields.optional("source", &source)
     fields.optional("note", &note)
   }

@@ -2,7 +2,9 @@ import BuiltInTemplates
 
 extension Questionnaire {
   /// The names of the questionnaires that come with the program, in order.
-  public static var builtInNames: [String] { ["outcomes"] }
+  public static var builtInNames: [String] {
+    ["outcomes", "reflection", "comment-card", "i-statements"]
+  }
 
   /// The path of a questionnaire's file, below a folder of templates.
   ///

@@ -9,6 +9,19 @@ extension Questionnaire {
     for text in statements.map(\.text).repeated {
       found.append("“\(text)” stands twice. Take one of the two out")
     }
+    let asked = statements.map(\.id) + openQuestions.map(\.id)
+    for id in asked.repeated where !statements.map(\.id).repeated.contains(id) {
+      found.append("Two questions are called “\(id)”. Give one of them another id")
+    }
+    for question in openQuestions {
+      for id in [question.after, question.with].compactMap(\.self) where !asked.contains(id) {
+        found.append(
+          "Open question “\(question.id)” names the question “\(id)”, which is not here")
+      }
+    }
+    if let number = outcomes.first(where: { !(1...5).contains($0) }) {
+      found.append("The questionnaire names outcome \(number). The outcomes are 1 to 5")
+    }
     for statement in statements {
       if let number = statement.outcomes.first(where: { !(1...5).contains($0) }) {
         found.append(

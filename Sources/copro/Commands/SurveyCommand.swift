@@ -25,7 +25,8 @@ enum SurveyCommand {
     ])
 
   static let name = Positional<String>(
-    "NAME", help: "The questionnaire: outcomes.")
+    "NAME",
+    help: "The questionnaire: outcomes, reflection, comment-card or i-statements.")
   static let round = Positional<String>("ROUND", help: "The round's name, or a part of it.")
   static let side = Option<SideAsked>(
     "for", value: "WHOM", of: SideAsked.self, help: "Whom it is for.", usually: "everyone")

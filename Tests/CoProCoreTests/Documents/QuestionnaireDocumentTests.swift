@@ -50,4 +50,31 @@ struct QuestionnaireDocumentTests {
     #expect(text.contains("do not write your name"))
     #expect(!text.contains("Name:") && !text.contains("Date"))
   }
+
+  private func everyone(_ name: String) throws -> String {
+    let questionnaire = try #require(try Questionnaire.builtIn(name, for: .everyone))
+    let document = QuestionnaireDocument(questions: questionnaire)
+    return try MeetingProject.write(document, of: try MeetingProject.plain()).markdown
+  }
+
+  @Test func `open questions stand at their place and warn against names`() throws {
+    let form = try everyone("reflection")
+    let places = ["| 1g. ", "**2. Write", "**3a. In", "**3b. Please", "| 4. ", "**5. ", "**6. "]
+      .map { form.split(separator: $0, maxSplits: 1)[0].count }
+    // Without the question the whole form would be the first part, which is longer than any.
+    #expect(places == places.sorted() && Set(places).count == places.count)
+    #expect(form.contains("do not name people"))
+    #expect(form.contains("| Statement | 1 (not at all) | 2 | 3 | 4 | 5 (very much so) |"))
+  }
+
+  @Test func `a comment card is a list to choose one from`() throws {
+    let form = try everyone("comment-card")
+    #expect(form.contains("- ☐ 1 I feel my voice has been heard and has influence."))
+    #expect(!form.contains("Tick one box in each row"))
+  }
+
+  @Test func `a form without open questions says nothing of them`() throws {
+    let form = try everyone("i-statements")
+    #expect(!form.contains("do not name people"))
+  }
 }

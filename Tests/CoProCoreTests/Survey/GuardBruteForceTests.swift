@@ -17,7 +17,26 @@ import Testing
     #expect(isSafe, "\(certainties.count): \(certainties.prefix(5))")
   }
 
-  @Test(arguments: [3, 4])
+  @Test(arguments: ["reflection", "comment-card", "i-statements"])
+  func `one round on a scale of another instrument leaves every hidden figure open`(
+    name: String
+  ) throws {
+    let questions = try #require(try Questionnaire.builtIn(name, for: .everyone))
+    for scale in questions.scales {
+      let round = SurveyFixtures.round(1, scale: scale)
+      var attack = Attack(scale: scale, totals: [[]])
+      let parts = scale.options.count + 1
+      for truth in (0...7).flatMap({ SurveyFixtures.shares(of: $0, among: parts) }) {
+        guard let table = SurveyFixtures.closed(round, truth).published else { continue }
+        attack.add([truth], published: [table], own: [[-1]] + Self.answers(in: truth).map { [$0] })
+      }
+      let certainties = attack.certainties
+      let isSafe = certainties.isEmpty
+      #expect(isSafe, "\(scale.id): \(certainties.count): \(certainties.prefix(5))")
+    }
+  }
+
+  @Test(arguments: 2...5)
   func `one round on another scale leaves every hidden figure open`(options: Int) {
     let scale = AnswerScale(
       id: "own", options: (1...options).map { AnswerOption(label: "\($0)", group: "\($0)") },
