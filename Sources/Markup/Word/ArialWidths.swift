@@ -16,6 +16,7 @@ enum ArialWidths {
   ///   - text: the text.
   ///   - size: in half points.
   ///   - isBold: whether it is in bold type, which is about a twelfth wider.
+  /// - Returns: the width.
   static func width(_ text: some StringProtocol, size: Int, isBold: Bool = false) -> Int {
     let thousandths = text.unicodeScalars.reduce(0) { sum, scalar in
       let place = Int(scalar.value) - 32
