@@ -42,6 +42,7 @@ let package = Package(
     module("CSVText"),
     module("Mustache", uses: ["Spelling"]),
     module("Markup"),
+    module("PlainEnglish"),
     module("Arguments", uses: ["Spelling"]),
 
     // What a council would change, and the example, compiled in.
@@ -54,14 +55,14 @@ let package = Package(
     module(
       "CoProCore",
       uses: [
-        "Spelling", "JSONText", "CSVText", "Mustache", "Markup", "BuiltInTemplates",
-        "BuiltInExamples",
+        "Spelling", "JSONText", "CSVText", "Mustache", "Markup", "PlainEnglish",
+        "BuiltInTemplates", "BuiltInExamples",
       ]),
     .executableTarget(
       name: "copro",
       dependencies: [
         "Arguments", "BuiltInExamples", "CSVText", "CoProCore", "JSONText", "Markup", "Mustache",
-        "Spelling",
+        "PlainEnglish", "Spelling",
       ],
       swiftSettings: strict),
 
@@ -73,13 +74,15 @@ let package = Package(
     tests("CSVTextTests", uses: ["CSVText"]),
     tests("MustacheTests", uses: ["Mustache", "JSONText"]),
     tests("MarkupTests", uses: ["Markup"]),
+    tests("PlainEnglishTests", uses: ["PlainEnglish"]),
     tests("ArgumentsTests", uses: ["Arguments", "Spelling"]),
     tests(
       "CoProCoreTests",
       uses: ["CSVText", "CoProCore", "JSONText", "BuiltInTemplates", "TestSupport"],
       exclude: ["Import/Samples"]),
     tests(
-      "coproTests", uses: ["copro", "Arguments", "CoProCore", "JSONText", "TestSupport"],
+      "coproTests",
+      uses: ["copro", "Arguments", "CoProCore", "JSONText", "PlainEnglish", "TestSupport"],
       exclude: ["Scenarios"]),
   ]
 )

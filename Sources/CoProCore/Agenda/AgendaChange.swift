@@ -25,10 +25,9 @@ public enum AgendaChange: Equatable, Sendable {
 }
 
 extension [AgendaChange] {
-  /// The changes in full sentences, those of one kind together.
+  /// The changes in full sentences, those for want of time together.
   public var sentences: [String] {
-    [leftOutSentence, shortenedSentence, lengthenedSentence].compactMap { $0 }
-      + compactMap(\.sentence)
+    (leftOutSentence.map { [$0] } ?? []) + compactMap(\.sentence)
   }
 
   private var leftOutSentence: String? {
@@ -38,29 +37,15 @@ extension [AgendaChange] {
     }
     return titles.isEmpty ? nil : "Left out, because time is short: \(listed(titles))."
   }
-
-  private var shortenedSentence: String? {
-    let rows = compactMap { change -> String? in
-      guard case .shortened(let title, let from, let to) = change else { return nil }
-      return "“\(title)” from \(from) to \(to) minutes"
-    }
-    return rows.isEmpty ? nil : "Made shorter: \(listed(rows))."
-  }
-
-  private var lengthenedSentence: String? {
-    let rows = compactMap { change -> String? in
-      guard case .lengthened(let title, let from, let to) = change else { return nil }
-      return "“\(title)” from \(from) to \(to) minutes"
-    }
-    return rows.isEmpty ? nil : "Given more time: \(listed(rows))."
-  }
 }
 
 extension AgendaChange {
   /// The change in a sentence of its own, where it is not told together with others.
   var sentence: String? {
     switch self {
-    case .leftOut(_, .shortOfTime), .shortened, .lengthened: nil
+    case .leftOut(_, .shortOfTime): nil
+    case .shortened(let title, let from, let to): "“\(title)” gets \(to) minutes, not \(from)."
+    case .lengthened(let title, let from, let to): "“\(title)” gets \(to) minutes, not \(from)."
     case .leftOut(let title, .notAtMealTime(let start)):
       "“\(title)” is left out, because the meeting starts at \(start.words)."
     case .leftOut(let title, .online):

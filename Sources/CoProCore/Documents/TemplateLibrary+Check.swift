@@ -14,6 +14,7 @@ extension TemplateLibrary {
       case GroundRulesWording.file: _ = try GroundRulesWording.load(from: self)
       case PrinciplesWording.file: _ = try PrinciplesWording.load(from: self)
       case CriteriaWording.file: _ = try CriteriaWording.load(from: self)
+      case WordsToAvoid.file: _ = try WordsToAvoid.load(from: self)
       default: if path.hasSuffix(".md") { _ = try template(path) }
       }
     } catch {

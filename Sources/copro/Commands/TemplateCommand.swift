@@ -7,9 +7,6 @@ import Spelling
 enum TemplateCommand {
   static let name = Positional<String>(
     "NAME", help: "A template: flyer, or its whole path documents/flyer.md.")
-  static let names = Positional<String>(
-    "NAME", help: "Templates to check; otherwise all that are not as they come with copro."
-  ).any
 
   static let command = Command<Console>(
     "template",
@@ -21,9 +18,9 @@ enum TemplateCommand {
     examples: [
       Example("copro template list", "list them"),
       Example("copro template copy flyer", "put a copy in the project to change"),
-      Example("copro template check", "look for mistakes in your own versions"),
+      Example("copro template check", "look for mistakes and hard words in your own"),
     ],
-    subcommands: [list, show, copy, check])
+    subcommands: [list, show, copy, TemplateCheckCommand.command])
 
   private static let list = Command<Console>(
     "list", summary: "List every template, and whether the project has its own.",
@@ -78,35 +75,8 @@ enum TemplateCommand {
     console.next(arguments, "copro template check", "when you have changed it")
   }
 
-  private static let check = Command<Console>(
-    "check", summary: "Look for mistakes in the council's own templates.",
-    examples: [Example("copro template check", "check them all")], parameters: [names]
-  ) { arguments, console in
-    let library = try console.library(arguments)
-    var paths = try arguments[names].map(path)
-    if paths.isEmpty {
-      paths = try TemplateLibrary.paths.filter { try library.text(of: $0)?.origin != .builtIn }
-    }
-    guard !paths.isEmpty else {
-      return console.done(arguments, "The project has no templates of its own.")
-    }
-    var problems: [Failure] = []
-    for path in paths {
-      for problem in try library.problems(in: path) {
-        let failure = Failure(problem)
-        if !problems.contains(failure) { problems.append(failure) }
-      }
-    }
-    guard problems.isEmpty else {
-      throw Failure(
-        .content, problems.map(\.message).joined(separator: "\n"), wayOut: problems[0].wayOut)
-    }
-    console.done(
-      arguments, paths.count == 1 ? "The template is fine." : "\(paths.count) templates are fine.")
-  }
-
   /// The path of a template that somebody named in full or in short.
-  private static func path(named text: String) throws -> String {
+  static func path(named text: String) throws -> String {
     let paths = TemplateLibrary.paths
     if paths.contains(text) { return text }
     let short = paths.filter { shortNames($0).contains(text) }

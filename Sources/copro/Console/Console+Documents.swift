@@ -4,6 +4,7 @@ import CoProCore
 extension Console {
   /// Gives a document to the person: to the terminal, to a file, or into the project's folder.
   mutating func deliver(_ document: WrittenDocument, _ arguments: Arguments) throws {
+    if arguments[Shared.checkWords] { return try checkWords(of: document, arguments) }
     if let file = arguments[Shared.output], arguments[Shared.save] {
       throw Failure(
         .commandLine, "--output \(file) and --save cannot both be given.", wayOut: "Choose one.")

@@ -41,9 +41,18 @@ enum Shared {
     "large-print", help: "Write it in large print, 18 point, as a web page.",
     group: "Where the document goes")
   static let strict = Flag(
-    "strict", help: "End with 1 when anything is still to be filled in.",
+    "strict",
+    help: "End with 1 when anything is still to be filled in, or with --check-words plainer.",
     group: "Where the document goes")
+  static let checkWords = Flag(
+    "check-words", help: "List the sentences that could be plainer, in place of the document.",
+    group: "How the document reads")
 
   /// Where a document goes.
-  static var document: [any Parameter] { [output, save, format, largePrint, strict] }
+  static var document: [any Parameter] {
+    [output, save, format, largePrint, strict] + reading
+  }
+
+  /// How a document reads.
+  static var reading: [any Parameter] { [checkWords] }
 }

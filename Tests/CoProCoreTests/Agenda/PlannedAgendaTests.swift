@@ -57,7 +57,7 @@ struct PlannedAgendaTests {
     let plan = PlannedAgenda(
       [item("Fixed", 30), item("Can shrink", 60, least: 20)], in: try time("10:00", "11:00"))
     #expect(rows(plan) == ["10:00 30 Fixed", "10:30 30 Can shrink"])
-    #expect(plan.changes.sentences == ["Made shorter: “Can shrink” from 60 to 30 minutes."])
+    #expect(plan.changes.sentences == ["“Can shrink” gets 30 minutes, not 60."])
   }
 
   @Test func `the item with the lowest number is left out first`() throws {
