@@ -9,6 +9,7 @@ final class TestConsole {
   final class Sink: TextSink {
     var text = ""
     func write(_ text: String) { self.text += text }
+    func write(bytes: [UInt8]) { text += String(decoding: bytes, as: UTF8.self) }
   }
 
   /// Gives what was typed before.
@@ -26,6 +27,7 @@ final class TestConsole {
   var environment: [String: String]
   var clock: Int
   var width = 80
+  var outputIsTerminal = false
 
   /// A console in a folder on a day.
   init(
@@ -57,6 +59,7 @@ final class TestConsole {
       clock: { now })
     console.width = width
     console.canAsk = asking
+    console.outputIsTerminal = outputIsTerminal
     let status = Copro.run(words, &console)
     return Run(output: output.text, errors: errors.text, status: status)
   }

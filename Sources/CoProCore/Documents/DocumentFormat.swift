@@ -4,18 +4,24 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   case markdown = "md"
   /// A web page in one file, which also prints.
   case html
+  /// A Word file.
+  case word = "docx"
 
   /// The format that the ending of a file's name stands for: `html` for `agenda.html`.
   public init?(ending: String) {
     switch ending.lowercased() {
     case "md", "markdown": self = .markdown
     case "html", "htm": self = .html
+    case "docx": self = .word
     default: return nil
     }
   }
 
   /// Whether letters have a size in it.
   public var hasLargePrint: Bool { self != .markdown }
+
+  /// Whether a terminal can show it.
+  public var isText: Bool { self != .word }
 }
 
 /// How a document is written: the format, and the size of its letters.

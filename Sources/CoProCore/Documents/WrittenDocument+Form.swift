@@ -9,6 +9,8 @@ extension WrittenDocument {
       Array(
         HTMLPage(title: kind.summary, isLargePrint: form.isLargePrint)
           .text(of: MarkupDocument(markdown: markdown)).utf8)
+    case .word:
+      WordDocument(MarkupDocument(markdown: markdown), isLargePrint: form.isLargePrint).bytes
     }
   }
 

@@ -15,10 +15,20 @@ extension Console {
     } else if let file = arguments[Shared.output], file != "-" {
       try write(document, as: form, to: file, arguments)
     } else {
-      try result(String(decoding: document.content(as: form), as: UTF8.self))
+      try show(document, as: form)
     }
     tellMissing(document, arguments)
     if arguments[Shared.strict], !document.missing.isEmpty { status = .refused }
+  }
+
+  private func show(_ document: WrittenDocument, as form: DocumentForm) throws {
+    if outputIsTerminal, !form.format.isText {
+      throw Failure(
+        .commandLine, "A terminal cannot show a .\(form.format.rawValue) file.",
+        wayOut: "Say where to put it, such as -o \(document.fileName).\(form.format.rawValue), "
+          + "or keep it in the project with --save.")
+    }
+    try output.write(bytes: document.content(as: form))
   }
 
   private func tellMissing(_ document: WrittenDocument, _ arguments: Arguments) {

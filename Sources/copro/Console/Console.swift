@@ -53,6 +53,8 @@ struct Console {
 protocol TextSink {
   /// Writes the text.
   func write(_ text: String) throws(FileFailure)
+  /// Writes bytes as they are: text in UTF-8, or a file that is no text.
+  func write(bytes: [UInt8]) throws(FileFailure)
 }
 
 /// Gives text that a person types or a program sends.

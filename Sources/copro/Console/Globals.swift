@@ -38,7 +38,7 @@ enum Shared {
     help: "The format of the document. Otherwise the ending of the file's name says it.",
     group: "Where the document goes", choices: DocumentFormat.allCases.map(\.rawValue))
   static let largePrint = Flag(
-    "large-print", help: "Write it in large print, 18 point, as a web page.",
+    "large-print", help: "Write it in large print, 18 point; a web page unless you say otherwise.",
     group: "Where the document goes")
   static let strict = Flag(
     "strict",

@@ -13,10 +13,11 @@ struct SystemSink: TextSink {
   let file: Int32
   let name: String
 
-  func write(_ text: String) throws(FileFailure) {
-    var text = text
-    let failed: Int32? = text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
+  func write(_ text: String) throws(FileFailure) { try write(bytes: Array(text.utf8)) }
+
+  func write(bytes: [UInt8]) throws(FileFailure) {
+    let failed: Int32? = bytes.withUnsafeBytes { bytes in
+      var rest = bytes
       while !rest.isEmpty {
         let done = systemWrite(file, rest.baseAddress, rest.count)
         if done < 0 {
