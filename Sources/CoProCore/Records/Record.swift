@@ -32,7 +32,7 @@ extension Record {
     var reader = RecordReader(members: members, offset: value.offset, ignoring: known)
     var record = Self()
     record.visit(&reader)
-    record.extras = reader.finish()
+    record.extras = reader.finish { RecordKeys(of: Self.self).all }
     problems += reader.problems
     return reader.problems.isEmpty ? record : nil
   }

@@ -5,14 +5,12 @@ import Spelling
 struct RecordReader: FieldVisitor {
   private let members: [JSONMember]
   private let offset: Int
-  private var known: [String]
   private var taken: [Bool]
   private(set) var problems: [RecordProblem] = []
 
   init(members: [JSONMember], offset: Int, ignoring known: [String]) {
     self.members = members
     self.offset = offset
-    self.known = known
     taken = members.map { known.contains($0.key) }
   }
 
@@ -40,13 +38,16 @@ struct RecordReader: FieldVisitor {
   }
 
   /// Reports keys that no field took, and gives back those that belong to other programs.
-  mutating func finish() -> Extras {
+  ///
+  /// - Parameter known: the keys of all fields, asked for only where one was mistyped.
+  mutating func finish(known: () -> [String]) -> Extras {
     var extras = Extras()
+    if taken.allSatisfy(\.self) { return extras }
     for (member, isTaken) in zip(members, taken) where !isTaken {
       if Extras.owns(member.key) {
         extras.members.append(member)
       } else {
-        let near = Spelling.nearest(to: member.key, in: known)
+        let near = Spelling.nearest(to: member.key, in: known())
         problems.append(
           RecordProblem(.unknownKey(key: member.key, near: near), at: member.keyOffset))
       }
@@ -55,10 +56,11 @@ struct RecordReader: FieldVisitor {
   }
 
   private mutating func take(_ key: String) -> JSONMember? {
-    known.append(key)
-    guard let index = members.firstIndex(where: { $0.key == key }) else { return nil }
-    taken[index] = true
-    return members[index]
+    for index in members.indices where !taken[index] && members[index].key == key {
+      taken[index] = true
+      return members[index]
+    }
+    return nil
   }
 
   private mutating func read<Value: FieldValue>(_ member: JSONMember, into value: inout Value) {
