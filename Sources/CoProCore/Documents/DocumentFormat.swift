@@ -6,6 +6,8 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   case html
   /// A Word file.
   case word = "docx"
+  /// A PDF, which a program of the machine makes of the web page.
+  case pdf
 
   /// The format that the ending of a file's name stands for: `html` for `agenda.html`.
   public init?(ending: String) {
@@ -13,6 +15,7 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
     case "md", "markdown": self = .markdown
     case "html", "htm": self = .html
     case "docx": self = .word
+    case "pdf": self = .pdf
     default: return nil
     }
   }
@@ -21,7 +24,7 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   public var hasLargePrint: Bool { self != .markdown }
 
   /// Whether a terminal can show it.
-  public var isText: Bool { self != .word }
+  public var isText: Bool { self == .markdown || self == .html }
 }
 
 /// How a document is written: the format, and the size of its letters.

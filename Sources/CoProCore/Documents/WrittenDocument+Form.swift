@@ -1,11 +1,11 @@
 import Markup
 
 extension WrittenDocument {
-  /// The bytes of the document's file.
+  /// The bytes of the document's file; for a PDF, the web page that it is made of.
   public func content(as form: DocumentForm) -> [UInt8] {
     switch form.format {
     case .markdown: Array(markdown.utf8)
-    case .html:
+    case .html, .pdf:
       Array(
         HTMLPage(title: kind.summary, isLargePrint: form.isLargePrint)
           .text(of: MarkupDocument(markdown: markdown)).utf8)

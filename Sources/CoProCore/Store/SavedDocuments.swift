@@ -20,9 +20,8 @@ public struct SavedDocuments: Sendable {
   ///
   /// Each format has its own file.
   public func save(
-    _ document: WrittenDocument, as form: DocumentForm, options: UpdateOptions
+    _ document: WrittenDocument, as form: DocumentForm, content: [UInt8], options: UpdateOptions
   ) throws -> Saved {
-    let content = document.content(as: form)
     return try folder.update(options) { draft in
       let standard = document.path(as: form)
       let fingerprints = fingerprints(of: document, form)

@@ -28,7 +28,17 @@ extension Console {
         wayOut: "Say where to put it, such as -o \(document.fileName).\(form.format.rawValue), "
           + "or keep it in the project with --save.")
     }
-    try output.write(bytes: document.content(as: form))
+    try output.write(bytes: content(of: document, as: form))
+  }
+
+  /// The bytes of a document's file.
+  ///
+  /// - Throws: ``Failure`` where a PDF is wanted and no program here makes one.
+  private func content(of document: WrittenDocument, as form: DocumentForm) throws -> [UInt8] {
+    let content = document.content(as: form)
+    guard form.format == .pdf else { return content }
+    return try PDFMaker(files: files, environment: environment).pdf(
+      of: content, name: document.fileName)
   }
 
   private func tellMissing(_ document: WrittenDocument, _ arguments: Arguments) {
@@ -42,7 +52,9 @@ extension Console {
   ) throws {
     let folder = try folder(arguments)
     let saved = try SavedDocuments(in: folder).save(
-      document, as: form, options: try updateOptions(arguments))
+      document, as: form,
+      content: arguments[Globals.dryRun] ? [] : try content(of: document, as: form),
+      options: try updateOptions(arguments))
     if saved.isBesideEdited {
       warn(
         "\(document.path(as: form)) was changed by somebody since copro wrote it, so it was kept. "
@@ -59,7 +71,7 @@ extension Console {
     _ document: WrittenDocument, as form: DocumentForm, to file: String, _ arguments: Arguments
   ) throws {
     if !arguments[Globals.dryRun] {
-      try NewFile(path: absolute(file), files: files).write(document.content(as: form))
+      try NewFile(path: absolute(file), files: files).write(content(of: document, as: form))
     }
     done(arguments, "Wrote \(file).")
   }
