@@ -23,6 +23,7 @@ struct SettingFields: FieldVisitor {
   /// What a setting without a value is called in a document: its label.
   ///
   /// - Parameter name: the name of a setting, or any other label, which is given back as it is.
+  /// - Returns: the label.
   static func label(of name: String) -> String { Setting.named(name)?.label ?? name }
 
   mutating func required<Value: FieldValue>(_ key: String, _ value: inout Value) {

@@ -22,7 +22,7 @@ public struct SavedDocuments: Sendable {
   public func save(
     _ document: WrittenDocument, as form: DocumentForm, content: [UInt8], options: UpdateOptions
   ) throws -> Saved {
-    return try folder.update(options) { draft in
+    try folder.update(options) { draft in
       let standard = document.path(as: form)
       let fingerprints = fingerprints(of: document, form)
       let isEdited = isEdited(standard, fingerprint: fingerprints, newContent: content)

@@ -91,7 +91,8 @@ struct PDFMaker {
     var variables = environment
     variables["HOME"] = folder.path
     // Some of them are scripts that need the usual tools.
-    variables["PATH"] = (environment["PATH"].map { $0 + ":" } ?? "") + "/usr/local/bin:/usr/bin:/bin"
+    let own = environment["PATH"].map { $0 + ":" } ?? ""
+    variables["PATH"] = own + "/usr/local/bin:/usr/bin:/bin"
     guard program.run(arguments, environment: variables, limit: Self.limit) == .ended(0) else {
       return nil
     }
