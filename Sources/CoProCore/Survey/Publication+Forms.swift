@@ -30,10 +30,12 @@ extension Publication {
     forms == 0 || abs(forms) >= PublicationGuard.smallestBase
   }
 
-  /// The forms of everyone less those of both sides.
+  /// The forms of everyone less those of both sides, where all were asked some of the same.
   private var leftOverForms: [Int] {
     bothSides.compactMap { residents, council in
-      guard let one = residents.table.forms, let other = council.table.forms else { return nil }
+      guard sharesStatement(with: residents), sharesStatement(with: council),
+        let one = residents.table.forms, let other = council.table.forms
+      else { return nil }
       return tally.forms - one - other
     }
   }

@@ -34,7 +34,9 @@ enum SurveyOpenCommand {
         asked: arguments[asked], meeting: meeting, isExact: arguments[SurveyCommand.exact],
         openedOn: today, replaces: corrected?.id)
       draft.project.rounds.append(round)
-      return (round, round.cautions(among: project.rounds))
+      return (
+        round, round.cautions(among: project.rounds) + project.timingCautions(for: round)
+      )
     }
     let (round, cautions) = updated.result
     try console.result(round.name + "\n")

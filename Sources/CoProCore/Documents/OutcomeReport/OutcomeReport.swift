@@ -25,7 +25,8 @@ public struct OutcomeReport: Document {
     ]
     let parts = [
       ReportPeople(context).values, ReportMeetings(context).values, ReportDecisions(context).values,
-      ReportOutcomes(context).values, ReportFigures(context).values, ReportEnding(context).values,
+      ReportOutcomes(context).values, ReportFigures(context).values,
+      ReportReflection(context).values, ReportEnding(context).values,
     ]
     for part in parts { values.merge(part) { first, _ in first } }
     let gaps = ReportGaps(context).all

@@ -7,7 +7,9 @@ struct ReportFigures {
 
   init(_ context: DocumentContext) {
     self.context = context
+    // Rounds that look back have a part of the report of their own.
     results = context.project.rounds.current.compactMap { SurveyResults($0) }
+      .filter { !$0.isLookingBack }
   }
 
   var values: MustacheObject {

@@ -25,6 +25,7 @@ struct ReportGaps {
     let asked = Set(
       results.flatMap { result in
         result.statements.flatMap(\.statement.outcomes)
+          + (result.showsAnything ? result.round.questions.outcomes : [])
       })
     return project.plan.outcomes.filter { outcome in
       let isAsked = outcome.standard.map(asked.contains) ?? false

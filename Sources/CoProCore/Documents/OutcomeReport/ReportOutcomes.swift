@@ -16,7 +16,9 @@ struct ReportOutcomes {
 
   private func value(_ outcome: Outcome) -> MustacheValue {
     let statements = statements(for: outcome)
-    let evidence = context.project.plan.measures(of: outcome.label).compactMap(evidence)
+    let evidence =
+      context.project.plan.measures(of: outcome.label).compactMap(evidence)
+      + lookingBack(on: outcome)
     let decided = decisions(for: outcome)
     let isBare = statements.isEmpty && evidence.isEmpty
     return .object([
@@ -49,6 +51,24 @@ struct ReportOutcomes {
         ])
       }
     }
+  }
+
+  /// The reflection tool counts for its outcomes as a whole; its figures stand in one place.
+  private func lookingBack(on outcome: Outcome) -> [MustacheValue] {
+    guard let standard = outcome.standard else { return [] }
+    let rounds = results.filter { result in
+      result.round.questions.outcomes.contains(standard) && result.showsAnything
+    }
+    guard !rounds.isEmpty else { return [] }
+    let times = rounds.count == 1 ? "once" : "\(rounds.count) times"
+    return [
+      .object([
+        "method": .text("Look back on how the group is working"),
+        "finding": .text("People answered \(times). The figures are further below."),
+        "source": .text(
+          "\(rounds.count == 1 ? "round" : "rounds") \(inARow(rounds.map(\.round.name)))"),
+      ])
+    ]
   }
 
   private func evidence(_ measure: Measure) -> MustacheValue? {

@@ -1,0 +1,62 @@
+import Mustache
+
+/// How the group felt it was working, from the published figures of the reflection tool over time.
+struct ReportReflection {
+  private let trends: [SurveyTrend]
+
+  init(_ context: DocumentContext) {
+    trends = SurveyTrend.all(of: context.project.rounds).filter {
+      $0.waves.contains(where: \.isLookingBack)
+    }
+  }
+
+  var values: MustacheObject {
+    [
+      "has-reflection": .truth(!trends.isEmpty),
+      "reflections": .list(trends.map(value)),
+    ]
+  }
+
+  private func value(_ trend: SurveyTrend) -> MustacheValue {
+    .object([
+      "who": .text(trend.side == .everyone ? "The group" : trend.side.heading),
+      "days": .list(trend.waves.map { .text($0.day.wordsWithoutWeekday) }),
+      "rows": .list(
+        trend.lines.map { line in
+          .object([
+            "statement": .text(line.text),
+            "cells": .list(line.results.map { .text(cell($0)) }),
+          ])
+        }),
+      "waves": .list(
+        trend.waves.map { wave in
+          .object([
+            "day": .text(wave.day.wordsWithoutWeekday), "turnout": .text(wave.turnout),
+            "source": .text("round \(wave.round.name)"),
+          ])
+        }),
+      "notes": .list(notes(trend).map(MustacheValue.text)),
+    ])
+  }
+
+  private func cell(_ result: StatementResult?) -> String {
+    guard let result else { return "not asked" }
+    if let share = result.headline { return "\(share.count) of \(share.n)" }
+    return result.row.words ?? StatementResult.hiddenMark
+  }
+
+  private func notes(_ trend: SurveyTrend) -> [String] {
+    let hidden = trend.lines.flatMap(\.results).contains { $0?.row.hidden != nil }
+    guard hidden else { return [] }
+    let mark =
+      "\(StatementResult.hiddenMark) stands for a figure that is not shown, so that nobody "
+    return [mark + "can work out what one person answered."]
+  }
+}
+
+extension SurveyResults {
+  /// Whether the questionnaire serves its outcomes as a whole, as the reflection tool does.
+  var isLookingBack: Bool { !round.questions.outcomes.isEmpty }
+  /// Whether anything of the round is shown.
+  var showsAnything: Bool { statements.contains { $0.row.hidden == nil } }
+}

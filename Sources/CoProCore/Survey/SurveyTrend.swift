@@ -1,0 +1,63 @@
+/// The closed rounds that asked the same questionnaire of the same side, one after another.
+///
+/// It holds only what each round has published. Nothing pairs one person's answers at the start with
+/// the same person's at the end.
+public struct SurveyTrend: Equatable, Sendable {
+  /// One statement in every round that asked it in the same words with the same options.
+  public struct Line: Equatable, Sendable {
+    /// The words as they were asked.
+    public var text: String
+    /// The options as they were offered.
+    public var options: [String]
+    /// What each round says, in the order of the rounds; nothing where a round did not ask it.
+    public var results: [StatementResult?]
+  }
+
+  /// The questionnaire's name, such as `reflection`.
+  public let questionnaire: String
+  /// Whom the rounds asked.
+  public let side: SideAsked
+  /// The results of each round, the earliest first.
+  public let waves: [SurveyResults]
+
+  /// Every questionnaire and side that has a closed round, in order; a corrected round gives way to
+  /// the one that corrects it.
+  public static func all(of rounds: [SurveyRound]) -> [SurveyTrend] {
+    let results = rounds.current.compactMap { SurveyResults($0) }
+    let kinds = Dictionary(grouping: results) {
+      "\($0.round.questionnaire) \($0.round.side.rawValue)"
+    }
+    return kinds.sorted { $0.key < $1.key }.compactMap { _, waves in
+      guard let first = waves.first else { return nil }
+      return SurveyTrend(
+        questionnaire: first.round.questionnaire, side: first.round.side,
+        waves: waves.sorted { ($0.day, $0.round.name) < ($1.day, $1.round.name) })
+    }
+  }
+
+  /// The statements in the order of the forms; a reworded one is a line of its own.
+  public var lines: [Line] {
+    var lines: [Line] = []
+    for (place, wave) in waves.enumerated() {
+      for result in wave.statements {
+        let known = lines.firstIndex {
+          $0.text == result.row.text && $0.options == result.row.options
+            && $0.results[place] == nil
+        }
+        if let known {
+          lines[known].results[place] = result
+        } else {
+          var results = [StatementResult?](repeating: nil, count: waves.count)
+          results[place] = result
+          lines.append(Line(text: result.row.text, options: result.row.options, results: results))
+        }
+      }
+    }
+    return lines
+  }
+}
+
+extension SurveyResults {
+  /// The day on which a round is placed among others: that of its closing.
+  var day: Day { round.closedOn ?? round.openedOn }
+}
