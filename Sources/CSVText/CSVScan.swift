@@ -18,9 +18,7 @@ struct CSVScan {
 
   /// Finds the records from `start` on.
   ///
-  /// - Parameters:
-  ///   - base: the buffer, of which 64 bytes beyond `count` may be read.
-  ///   - ends: room for where the cells of one record end.
+  /// The 64 bytes beyond `count` may be read; `ends` has room for the cells of one record.
   mutating func run(
     _ base: UnsafePointer<UInt8>, _ ends: UnsafeMutablePointer<UInt32>, room: Int,
     delimiter: UInt8, _ receive: (CSVRow) -> Void

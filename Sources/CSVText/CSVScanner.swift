@@ -38,6 +38,7 @@ public struct CSVScanner {
   ///
   /// - Parameter read: puts bytes into the memory it is given and says how many; 0 at the end.
   /// - Returns: false once the source is at its end.
+  /// - Throws: what `read` throws.
   public mutating func fill<Problem: Error>(
     _ read: (UnsafeMutableRawBufferPointer) throws(Problem) -> Int
   ) throws(Problem) -> Bool {

@@ -17,7 +17,7 @@ struct FoldedText: Hashable {
 
   private init(folded: String) { text = folded }
 
-  /// The text without the number of the question before it: “1. How …”, “Q1 How …”.
+  /// The text without the number of the question before it, such as “Q1” or “12”.
   var withoutNumber: FoldedText {
     let words = text.split(separator: " ", maxSplits: 1)
     guard let first = words.first, words.count == 2 else { return self }

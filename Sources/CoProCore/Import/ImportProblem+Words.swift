@@ -2,6 +2,7 @@ extension ImportProblem {
   /// What is wrong and where, in full sentences.
   ///
   /// - Parameter file: what the file is called.
+  /// - Returns: a line for each thing that is wrong.
   public func message(about file: String) -> String {
     switch self {
     case .unreadable(let failure): "\(file) could not be read: \(failure.reason.words)."

@@ -4,7 +4,9 @@ public import CSVText
 public struct RowProblems: Equatable, Sendable {
   /// A line with too many cells or too few.
   public struct Ragged: Equatable, Sendable {
+    /// The line, counted from 1; line breaks inside cells count.
     public var line: Int
+    /// How many cells it has.
     public var cells: Int
   }
 
@@ -12,7 +14,9 @@ public struct RowProblems: Equatable, Sendable {
   public struct Unknown: Equatable, Sendable {
     /// The word, of a long cell only its beginning.
     public var text: String
+    /// The line of the first, counted from 1.
     public var line: Int
+    /// The column of the first, counted from 1 in Unicode scalars.
     public var column: Int
     /// The heading above it.
     public var heading: String
