@@ -1,6 +1,7 @@
 /// One record in a scanner's buffer: where its cells are, with nothing copied.
 ///
-/// It is good only while it is being looked at: the scanner uses the memory again.
+/// It is good only while it is being looked at: the scanner uses the memory again. The 32 bytes from the
+/// start of a cell may be read, whatever its length.
 public struct CSVRow {
   @usableFromInline let base: UnsafePointer<UInt8>
   @usableFromInline let start: Int
@@ -24,12 +25,12 @@ public struct CSVRow {
   /// The bytes of a cell without the marks around it; two marks inside stand for one.
   @inlinable
   public func bytes(at index: Int) -> UnsafeBufferPointer<UInt8> {
-    let first = index == 0 ? start : Int(ends[index - 1]) + 1
-    let length = Int(ends[index]) - first
+    let first = index == 0 ? start : Int(ends[index &- 1]) &+ 1
+    let length = Int(ends[index]) &- first
     guard length >= 2, base[first] == 0x22 else {
       return UnsafeBufferPointer(start: base + first, count: length)
     }
-    return UnsafeBufferPointer(start: base + first + 1, count: length - 2)
+    return UnsafeBufferPointer(start: base + (first &+ 1), count: length &- 2)
   }
 
   /// The text of a cell; bytes that are not UTF-8 become U+FFFD.

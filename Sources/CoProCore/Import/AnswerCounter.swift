@@ -49,7 +49,7 @@ struct AnswerCounter {
     var isAllBlank = true
     for index in columns.indices {
       let code = readings[index].code(of: row, at: columns[index])
-      counts[index * stride + code] += 1
+      counts[index &* stride &+ code] &+= 1
       if code != readings[index].blank { isAllBlank = false }
       if code == readings[index].unknown {
         problems.addUnknown(row, at: columns[index], heading: headings[columns[index]].shown)
@@ -78,6 +78,7 @@ struct AnswerCounter {
   }
 
   private func isEmpty(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    cell.allSatisfy { $0 == 0x20 } || cell.elementsEqual("-".utf8)
+    guard let first = cell.first, first == 0x20 || first == 0x2D else { return cell.isEmpty }
+    return cell.allSatisfy { $0 == 0x20 } || cell.elementsEqual("-".utf8)
   }
 }

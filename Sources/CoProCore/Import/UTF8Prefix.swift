@@ -17,10 +17,10 @@ struct UTF8Prefix: Equatable {
 
   init(of bytes: UnsafeRawBufferPointer) {
     while count < bytes.count {
-      if count + 32 <= bytes.count,
+      if count &+ 32 <= bytes.count,
         bytes.loadUnaligned(fromByteOffset: count, as: SIMD4<UInt64>.self).hasOnlyASCII
       {
-        count += 32
+        count &+= 32
       } else if bytes[count] < 0x80 {
         count += 1
       } else {
