@@ -100,6 +100,14 @@ import Testing
     #expect(!agenda.contains("<w:trHeight"))
   }
 
+  @Test func `what leads up to a table stays with it`() {
+    let table = table(cells("A"), [cells("b")])
+    let body = body(.paragraph([.text("far")]), .paragraph([.text("near")]), table)
+    let parts = body.split(separator: "near")
+    #expect(parts[0].split(separator: "<w:keepNext/>").count == 2)
+    #expect(parts[0].hasSuffix("<w:keepNext/></w:pPr><w:r><w:t xml:space=\"preserve\">"))
+  }
+
   @Test(arguments: [1, 2, 3, 5, 8, 20])
   func `columns fill the page and no more`(count: Int) {
     let heading: [[MarkupInline]] = (0..<count).map { [.text("Heading \($0)")] }

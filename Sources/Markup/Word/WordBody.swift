@@ -48,7 +48,18 @@ struct WordBody {
 
   /// Adds blocks below what is there.
   mutating func add(_ blocks: [MarkupBlock], at place: Place = Place()) {
-    for block in blocks { add(block, at: place) }
+    for (index, block) in blocks.enumerated() {
+      // What leads up to a table stays on the page where the table begins.
+      if case .paragraph(let words) = block, index + 1 < blocks.count,
+        case .table = blocks[index + 1]
+      {
+        var leading = style(at: place)
+        leading.staysWithNext = true
+        paragraph(leading, words)
+      } else {
+        add(block, at: place)
+      }
+    }
   }
 
   private mutating func add(_ block: MarkupBlock, at place: Place) {

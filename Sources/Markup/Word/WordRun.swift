@@ -61,6 +61,9 @@ extension WordBody {
 
   /// Adds plain words; boxes among them can be ticked.
   mutating func add(_ text: String, as run: WordRun) {
+    // All boxes begin with this byte; most texts have none and need not be looked at by character.
+    var bytes = text
+    guard bytes.withUTF8({ $0.contains(0xE2) }) else { return plain(text, as: run) }
     var words = text.unicodeScalars[...]
     while let place = words.firstIndex(where: { WordBox(sign: $0) != nil }) {
       plain(String(words[..<place]), as: run)

@@ -12,19 +12,38 @@ struct XMLText {
   ///
   /// Characters that XML 1.0 does not allow are left out, and those that end a line are spaces.
   mutating func text(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: ">"): raw("&gt;")
-      case UInt8(ascii: "\""): raw("&quot;")
-      case 9, 10, 13: bytes.append(32)
-      case 0..<32: break
-      case 0xBE, 0xBF:
-        // U+FFFE and U+FFFF, whose last byte this is, are no characters.
-        if bytes.suffix(2) == [0xEF, 0xBF] { bytes.removeLast(2) } else { bytes.append(byte) }
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { text in
+      var start = 0
+      for place in text.indices where Self.isSpecial(text[place]) {
+        bytes += text[start..<place]
+        add(special: text[place])
+        start = place + 1
       }
+      bytes += text[start...]
+    }
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<32, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+    case 0xBE, 0xBF: true
+    default: false
+    }
+  }
+
+  private mutating func add(special byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "&"): raw("&amp;")
+    case UInt8(ascii: "<"): raw("&lt;")
+    case UInt8(ascii: ">"): raw("&gt;")
+    case UInt8(ascii: "\""): raw("&quot;")
+    case 9, 10, 13: bytes.append(32)
+    case 0..<32: break
+    case 0xBE, 0xBF:
+      // U+FFFE and U+FFFF, whose last byte this is, are no characters.
+      if bytes.suffix(2) == [0xEF, 0xBF] { bytes.removeLast(2) } else { bytes.append(byte) }
+    default: bytes.append(byte)
     }
   }
 
