@@ -1,4 +1,28 @@
 /// Rules that no project can break, because of how the program works, and how so.
 enum AlwaysKept {
-  static let reasons: [String: String] = [:]
+  static let reasons: [String: String] = [
+    "west-berks/questionnaire-responses-anonymous":
+      "No form is kept, only how often each answer was given: no name, no e-mail, no "
+      + "time.",
+    "west-berks/questions-adaptable":
+      "A statement in other words loses its standard name, so it is never added up with "
+      + "the standard one.",
+    "west-berks/invite-number-of-places":
+      "The invitation prints the number of places that is set.",
+    "west-berks/apply-lists-all-dates":
+      "How to apply lists every meeting that is planned, with its day and time.",
+    "west-berks/tor-long-term-clauses":
+      "The three clauses are printed when the group lasts more than a year, and left "
+      + "out otherwise.",
+    "west-berks/ground-rules-in-tor":
+      "The terms of reference print the group's own ground rules, or the guide's 14 "
+      + "until there are any.",
+    "west-berks/tor-final-dated":
+      "The terms of reference are headed “Draft for discussion” until the group has "
+      + "agreed them, then “Final version” with the day.",
+    "west-berks/reflection-anonymous-on-request":
+      "Answers are always anonymous: no form and no name is kept.",
+    "west-berks/reflection-open-to-all-members":
+      "A round can be opened for residents, for the council side or for everyone.",
+  ]
 }

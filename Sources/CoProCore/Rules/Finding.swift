@@ -35,7 +35,9 @@ struct RuleCheck: Sendable {
 
   /// The check of every rule that is computed, a phase at a time.
   static let all: [RuleCheck] =
-    PlanRules.all + PlanningRules.all
+    PlanRules.all + PlanningRules.all + RecruitmentRules.all + PeopleRules.all
+    + TermsRules.all + FirstMeetingRules.all + AgendaRules.all + MeetingRules.all
+    + ReflectionRules.all + EndRules.all + AnyTimeRules.all
 
   static let byName: [String: RuleCheck] =
     Dictionary(all.map { ($0.id, $0) }) { first, _ in first }

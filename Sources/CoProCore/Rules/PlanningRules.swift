@@ -51,7 +51,10 @@ enum PlanningRules {
     let measure = facts.plan.measures.first { measure in
       (measure.instrument ?? measure.method).mentions("meeting notes")
     }
-    let without = facts.past.filter { $0.hasRecord && $0.notes.isEmpty }
+    // A meeting of which nothing at all is written down has a rule of its own.
+    let without = facts.past.filter { meeting in
+      meeting.notes.isEmpty && !(meeting.decisions.isEmpty && meeting.actions.isEmpty)
+    }
     guard let measure, let first = without.first else { return .kept }
     return .broken(
       "\(measure.label.text) looks at the meeting notes, but \(facts.names(of: without)) "
@@ -168,6 +171,7 @@ enum PlanningRules {
     return .broken(
       "The \(meetings.count) meetings have \(inARow(differ)). The same day, time and place is "
         + "easier to keep.",
-      remedy: "copro meeting edit MEETING --date DAY --start TIME")
+      remedy: facts.isAtEnd
+        ? facts.setAside : "copro meeting edit MEETING --date DAY --start TIME")
   }
 }

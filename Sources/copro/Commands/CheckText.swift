@@ -41,7 +41,9 @@ struct CheckText {
   }
 
   private func lines(_ finding: Finding) -> [String] {
-    ["  \(finding.message)", "    \(finding.remedy)  (\(finding.rule.id))"]
+    // What cannot be put right any more is set aside by name, so the name need not stand twice.
+    let name = finding.remedy.contains(finding.rule.id) ? "" : "  (\(finding.rule.id))"
+    return ["  \(finding.message)", "    \(finding.remedy)\(name)"]
   }
 
   private var more: [String] {
