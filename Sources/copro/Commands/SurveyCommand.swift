@@ -19,7 +19,8 @@ enum SurveyCommand {
       Example("copro survey results outcomes-residents", "read them"),
     ],
     subcommands: [
-      SurveyPrintCommand.command, SurveyOpenCommand.command, SurveyEnterCommand.command,
+      SurveyNewCommand.command, SurveyPrintCommand.command, SurveyOpenCommand.command,
+      SurveyEnterCommand.command,
       SurveyImportCommand.command,
       SurveyCloseCommand.command, SurveyResultsCommand.command, SurveyListCommand.command,
     ])
