@@ -36,15 +36,16 @@ struct WordColumns {
   private static func wants(of table: MarkupTable, look: WordLook) -> [Want] {
     let margins = 2 * margin(of: table) + 20
     let writing = writing(table)
+    let size = look.size(columns: table.columns.count)
     var wants = table.columns.indices.map { column in
       let heading = table.heading[column].plainText
       var want = Want(
-        least: ArialWidths.longestWord(heading, size: look.size, isBold: true),
-        best: ArialWidths.width(heading, size: look.size, isBold: true), isNarrow: true)
+        least: ArialWidths.longestWord(heading, size: size, isBold: true),
+        best: ArialWidths.width(heading, size: size, isBold: true), isNarrow: true)
       for row in table.rows {
         let text = row[column].plainText
-        want.least = max(want.least, ArialWidths.longestWord(text, size: look.size))
-        want.best = max(want.best, ArialWidths.width(text, size: look.size))
+        want.least = max(want.least, ArialWidths.longestWord(text, size: size))
+        want.best = max(want.best, ArialWidths.width(text, size: size))
         if text.unicodeScalars.count > 6 { want.isNarrow = false }
       }
       want.least += margins

@@ -7,6 +7,8 @@ struct WordLook {
 
   /// The size of plain words.
   var size: Int { isLargePrint ? 36 : 24 }
+  /// The size of words in a table of many columns, so that its longest column is not a ribbon.
+  func size(columns: Int) -> Int { columns > 6 && !isLargePrint ? 20 : size }
   /// How far lists stand in, a level.
   var indent: Int { isLargePrint ? 600 : 425 }
   /// The room after a paragraph.

@@ -62,12 +62,16 @@ struct WordStyles {
 
   private var tables: String {
     let line = " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"5B6B7A\"/>"
+    let small = "<w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>"
     let sides = ["top", "left", "bottom", "right", "insideH", "insideV"]
     return paragraph(
       "TableText", "Table Text",
       "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"259\" w:lineRule=\"auto\"/>")
       + paragraph(
         "TableHeading", "Table Heading", basedOn: "TableText", "<w:keepNext/>", "<w:b/><w:bCs/>")
+      + paragraph("SmallTableText", "Small Table Text", basedOn: "TableText", "", small)
+      + paragraph(
+        "SmallTableHeading", "Small Table Heading", basedOn: "TableHeading", "<w:keepNext/>", small)
       + "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\">"
       + "<w:name w:val=\"Normal Table\"/><w:uiPriority w:val=\"99\"/><w:semiHidden/><w:tblPr>"
       + "<w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/>"

@@ -28,7 +28,7 @@ extension WordBody {
   private mutating func heading(_ table: MarkupTable, _ columns: WordColumns) {
     xml.raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
     for (place, words) in table.heading.enumerated() {
-      var paragraph = WordParagraph(style: "TableHeading")
+      var paragraph = WordParagraph(style: style(of: table) + "Heading")
       paragraph.staysWithNext = true
       paragraph.alignment = table.columns[place]
       cell(
@@ -47,7 +47,7 @@ extension WordBody {
       isWritten ? "<w:trHeight w:val=\"\(look.writingHeight)\" w:hRule=\"atLeast\"/>" : ""
     xml.raw("<w:tr><w:trPr><w:cantSplit/>\(height)</w:trPr>")
     for (place, words) in row.enumerated() {
-      var paragraph = WordParagraph(style: "TableText")
+      var paragraph = WordParagraph(style: style(of: table) + "Text")
       paragraph.staysWithNext = staysWithNext
       paragraph.alignment = table.columns[place]
       if words.isBoxes, paragraph.alignment == .natural { paragraph.alignment = .centre }
@@ -63,6 +63,10 @@ extension WordBody {
       xml.raw("</w:p></w:tc>")
     }
     xml.raw("</w:tr>")
+  }
+
+  private func style(of table: MarkupTable) -> String {
+    look.size(columns: table.columns.count) < look.size ? "SmallTable" : "Table"
   }
 
   private mutating func cell(_ width: Int, look: String) {
