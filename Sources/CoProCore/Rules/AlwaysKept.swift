@@ -22,6 +22,12 @@ enum AlwaysKept {
       + "agreed them, then “Final version” with the day.",
     "west-berks/reflection-anonymous-on-request":
       "Answers are always anonymous: no form and no name is kept.",
+    "west-berks/reflection-scale-1-to-5":
+      "A form takes one of the options of its scale or a blank; anything else is "
+      + "refused.",
+    "sefton/comment-card-one-of-four":
+      "A form takes one of the options of its scale or a blank; anything else is "
+      + "refused.",
     "west-berks/reflection-open-to-all-members":
       "A round can be opened for residents, for the council side or for everyone.",
   ]

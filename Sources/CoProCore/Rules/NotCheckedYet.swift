@@ -25,11 +25,9 @@ enum NotCheckedYet {
     "west-berks/reflection-options":
       "copro does not keep the plan for when to look back.",
     "west-berks/reflection-four-words":
-      "copro does not keep the reflection questionnaire.",
+      "copro does not keep how many words each answer has.",
     "west-berks/reflection-one-self-word":
-      "copro does not keep the reflection questionnaire.",
-    "west-berks/reflection-scale-1-to-5":
-      "copro does not keep the reflection questionnaire.",
+      "copro does not keep how many words each answer has.",
     "west-berks-exec/six-criteria-all-met":
       "copro does not keep the six criteria and how each is met.",
     "west-berks-exec/head-and-portfolio-support":
@@ -41,9 +39,10 @@ enum NotCheckedYet {
     "west-berks-exec/call-in-answered":
       "copro does not keep the committee report.",
     "sefton/all-eight-i-statements-agreed":
-      "copro does not keep the answers to the ‘I’ statements and the evidence for each.",
+      "copro does not keep the evidence for each of the eight ‘I’ statements.",
     "sefton/impact-felt-or-not-true-co-production":
-      "copro does not keep the answers to the ‘I’ statements and the comment cards.",
+      "copro does not keep what the ‘I’ statements and the comment cards come to "
+      + "together.",
     "sefton/information-in-time":
       "copro does not keep how long each member needs to read papers.",
     "sefton/equality-impact-assessment":
@@ -56,10 +55,8 @@ enum NotCheckedYet {
       "copro does not keep what people said and what came of it.",
     "sefton/you-said-we-did-with-reasons":
       "copro does not keep what people said and what came of it.",
-    "sefton/comment-card-one-of-four":
-      "copro does not keep the comment card.",
     "sefton/comment-card-names-project":
-      "copro does not keep the comment card.",
+      "copro does not keep whether each printed card names its project.",
     "sefton/audit-after-and-while-planning":
       "copro does not keep the answers of audits and checklists.",
     "sefton/pre-involvement-ten":
