@@ -3,7 +3,9 @@ import Markup
 extension WrittenDocument {
   /// The bytes of the document's file; for a PDF, the web page that it is made of.
   public func content(as form: DocumentForm) -> [UInt8] {
-    switch form.format {
+    if form.isEasyRead { return easyRead(as: form) }
+    return switch form.format {
+    case .text: Array(PlainTextFile().text(of: MarkupDocument(markdown: markdown)).utf8)
     case .markdown: Array(markdown.utf8)
     case .html, .pdf:
       Array(
@@ -16,7 +18,14 @@ extension WrittenDocument {
 
   /// The document's name in a form, without extension: `agenda-3-large-print`.
   func fileName(as form: DocumentForm) -> String {
-    form.isLargePrint ? fileName + "-large-print" : fileName
+    fileName + (form.isEasyRead ? "-easy-read" : "") + (form.isLargePrint ? "-large-print" : "")
+  }
+
+  /// The first draft of an easy read version; in letters of 18 point, as easy read wants at least 16.
+  private func easyRead(as form: DocumentForm) -> [UInt8] {
+    var draft = self
+    draft.markdown = EasyReadDraft(of: markdown).markdown
+    return draft.content(as: DocumentForm(form.format, isLargePrint: form.format.hasLargePrint))
   }
 
   /// Where the document is kept below the project folder.

@@ -2,16 +2,24 @@ import Arguments
 import CoProCore
 
 extension DocumentForm {
-  /// The form that `--format` asks for, or else the ending of the file's name.
+  /// The form that `--format` or `--plain` asks for, or else the ending of the file's name.
   init(_ arguments: Arguments) throws {
     let isLargePrint = arguments[Shared.largePrint]
-    let format = try DocumentFormat(arguments) ?? (isLargePrint ? .html : .markdown)
+    let isPlain = arguments[Shared.plain]
+    let asked = try DocumentFormat(arguments)
+    if isPlain, let asked, asked != .text {
+      throw Failure(
+        .commandLine, "--plain writes plain text, and not a .\(asked.rawValue) file.",
+        wayOut: "Leave out --plain, or use a name that ends in .txt.")
+    }
+    let format = asked ?? (isPlain ? .text : isLargePrint ? .html : .markdown)
     if isLargePrint, !format.hasLargePrint {
       throw Failure(
-        .commandLine, "Letters have no size in Markdown, so it cannot be in large print.",
+        .commandLine,
+        "Letters have no size in a .\(format.rawValue) file, so it cannot be in large print.",
         wayOut: "Choose another format, such as --format html.")
     }
-    self.init(format, isLargePrint: isLargePrint)
+    self.init(format, isLargePrint: isLargePrint, isEasyRead: arguments[Shared.easyRead])
   }
 }
 

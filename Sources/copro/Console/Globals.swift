@@ -44,6 +44,12 @@ enum Shared {
     "strict",
     help: "End with 1 when anything is still to be filled in, or with --check-words plainer.",
     group: "Where the document goes")
+  static let plain = Flag(
+    "plain", help: "Write it as plain text for an email, without signs or tables.",
+    group: "How the document reads")
+  static let easyRead = Flag(
+    "easy-read", help: "Write a first draft of an easy read version, for people to check.",
+    group: "How the document reads")
   static let checkWords = Flag(
     "check-words", help: "List the sentences that could be plainer, in place of the document.",
     group: "How the document reads")
@@ -54,5 +60,5 @@ enum Shared {
   }
 
   /// How a document reads.
-  static var reading: [any Parameter] { [checkWords] }
+  static var reading: [any Parameter] { [plain, easyRead, checkWords] }
 }
