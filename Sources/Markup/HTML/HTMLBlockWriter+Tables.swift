@@ -17,8 +17,10 @@ extension HTMLBlockWriter {
 
   private mutating func grid(_ table: MarkupTable) {
     let names = table.heading.map { HTMLText.escaped(HTMLText.tidied($0.plainText)) }
-    // A wide table is shown a row at a time where the screen is narrow.
-    line("<table\(table.columns.count > 3 ? " class=\"wide\"" : "")>")
+    let hasAnswers = table.isToFillIn
+    let kind =
+      table.columns.count > mostColumns ? " class=\"wide\"" : hasAnswers ? " class=\"answers\"" : ""
+    line("<table\(kind)>")
     let caption = lastHeading.isEmpty ? names.joined(separator: ", ") : escapedHeading
     line("<caption class=\"unseen\">\(caption)</caption>")
     line("<thead>")
@@ -27,7 +29,8 @@ extension HTMLBlockWriter {
       // Nothing is announced for a column without a name.
       let tag = names[column].isEmpty ? "td" : "th"
       let scope = names[column].isEmpty ? "" : " scope=\"col\""
-      line("<\(tag)\(scope)\(table.columns[column].attribute)>\(inline(words))</\(tag)>")
+      let kind = hasAnswers && column == 1 ? " class=\"answer\"" : table.columns[column].attribute
+      line("<\(tag)\(scope)\(kind)>\(inline(words))</\(tag)>")
     }
     line("</tr>")
     line("</thead>")
@@ -48,7 +51,7 @@ extension HTMLBlockWriter {
       let isHeading = column == 0 && row.count > 1 && !words.isEmpty
       let tag = isHeading ? "th" : "td"
       let scope = isHeading ? " scope=\"row\"" : ""
-      let isNamed = table.columns.count > 3 && !names[column].isEmpty && !words.isEmpty
+      let isNamed = table.columns.count > mostColumns && !names[column].isEmpty && !words.isEmpty
       let name = isNamed ? " data-name=\"\(names[column])\"" : ""
       let kind = words.isEmpty ? " class=\"empty\"" : table.columns[column].attribute
       line("<\(tag)\(scope)\(kind)\(name)>\(inline(words))</\(tag)>")
@@ -58,6 +61,11 @@ extension HTMLBlockWriter {
 }
 
 extension MarkupTable {
+  /// Whether it is questions, each with room for an answer beside it.
+  fileprivate var isToFillIn: Bool {
+    columns.count == 2 && !rows.isEmpty && rows.allSatisfy { !$0[0].isEmpty && $0[1].isEmpty }
+  }
+
   /// Whether there is nothing in it but room to write.
   fileprivate var isWritingSpace: Bool {
     columns.count == 1 && !rows.isEmpty && rows.allSatisfy { $0[0].isEmpty }

@@ -4,13 +4,16 @@ struct HTMLBlockWriter {
   let charts: [String: String]
   /// How many levels headings go down.
   let shift: Int
+  /// A table with more columns is shown a row at a time where the screen is narrow.
+  let mostColumns: Int
   /// The words of the heading above, by which tables are called.
   private(set) var lastHeading = ""
   private var partNumber = 0
 
-  init(charts: [String: String], shift: Int) {
+  init(charts: [String: String], shift: Int, mostColumns: Int) {
     self.charts = charts
     self.shift = shift
+    self.mostColumns = mostColumns
   }
 
   mutating func raw(_ html: String) { text += html }

@@ -30,7 +30,8 @@ public struct HTMLPage: Sendable {
   /// The same document always gives the same page.
   public func text(of document: MarkupDocument) -> String {
     let outline = HTMLOutline(document.blocks)
-    var writer = HTMLBlockWriter(charts: charts, shift: outline.hasSeveralTitles ? 1 : 0)
+    var writer = HTMLBlockWriter(
+      charts: charts, shift: outline.hasSeveralTitles ? 1 : 0, mostColumns: isLargePrint ? 2 : 3)
     let heading = outline.title ?? [.text(title)]
     let words = HTMLText.tidied(heading.plainText)
     writer.line("<!DOCTYPE html>")

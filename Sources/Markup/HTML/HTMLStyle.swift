@@ -39,7 +39,13 @@ enum HTMLStyle {
     tbody th { font-weight: normal; }
     .right { text-align: right; font-variant-numeric: tabular-nums; }
     .centre { text-align: center; }
-    td.empty { min-width: 3rem; height: 2.6rem; }
+    .wide .right, .wide .centre { width: 4.5rem; }
+    @media print, (min-width: 36.01rem) {
+      th:last-child:nth-child(3):not(.right) { width: 10.5em; }
+    }
+    td.empty { height: 2.2rem; }
+    .answer { width: 55%; }
+    .answers .empty { height: 3.2rem; }
     .boxes { list-style: none; padding-left: 0; }
     .boxes > li { padding-left: 2rem; position: relative; margin: .5rem 0; }
     .box { display: inline-block; width: 1.15em; height: 1.15em; border: .1em solid var(--ink);
@@ -60,7 +66,7 @@ enum HTMLStyle {
       body { padding: 1rem .75rem 3rem; }
       h1 { font-size: 1.6rem; }
       h2 { font-size: 1.35rem; }
-      th, td { padding: .4rem; overflow-wrap: anywhere; }
+      th, td { padding: .4rem; }
       .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
         clip-path: inset(50%); }
       .wide, .wide tbody, .wide tr, .wide th, .wide td { display: block; width: auto; }
@@ -71,17 +77,22 @@ enum HTMLStyle {
       .wide [data-name]::before { content: attr(data-name) ": "; font-weight: bold; }
     }
     @media print {
-      @page { size: A4; margin: 20mm 18mm; }
-      body { max-width: none; padding: 0; font-size: 12pt; line-height: 1.4; color: #000; }
+      @page { size: A4; margin: 16mm 18mm; }
+      body { max-width: none; padding: 0; font-size: 12pt; line-height: 1.35; color: #000; }
+      h1, h2, h3 { margin-bottom: .4em; }
       h1 { font-size: 20pt; }
-      h2 { font-size: 16pt; margin-top: 1.4em; }
-      h3 { font-size: 13pt; }
+      h2 { font-size: 15pt; margin-top: 1.1em; }
+      h3 { font-size: 13pt; margin-top: 1em; }
+      p, ul, ol, table, blockquote, pre, .space { margin-bottom: 3mm; }
+      li { margin: .7mm 0; }
+      th, td { padding: 1.1mm 1.8mm; }
       .skip, nav { display: none; }
       p, li { orphans: 3; widows: 3; }
       tr, li, blockquote, pre, .chart { break-inside: avoid; }
       thead { display: table-header-group; }
       thead th, thead td, .space p { print-color-adjust: exact; }
-      td.empty { height: 11mm; }
+      td.empty { height: 7mm; }
+      .answers .empty { height: 12mm; }
       .line { height: 10mm; }
       .new-page { break-before: page; }
       a { color: inherit; text-decoration: none; }
@@ -95,7 +106,9 @@ enum HTMLStyle {
     h1 { font-size: 2.25rem; }
     h2 { font-size: 1.9rem; }
     h3, h4, h5, h6 { font-size: 1.6rem; }
-    .line, td.empty { height: 3.4rem; }
+    th, td { padding: .35rem .45rem; }
+    .wide .right, .wide .centre { width: auto; }
+    .line, .answers .empty { height: 3.4rem; }
     @media screen and (max-width: 36rem) {
       h1 { font-size: 1.9rem; }
       h2 { font-size: 1.7rem; }
@@ -105,7 +118,7 @@ enum HTMLStyle {
       h1 { font-size: 26pt; }
       h2 { font-size: 22pt; }
       h3, h4, h5, h6 { font-size: 19pt; }
-      .line, td.empty { height: 15mm; }
+      .line, .answers .empty { height: 15mm; }
     }
 
     """

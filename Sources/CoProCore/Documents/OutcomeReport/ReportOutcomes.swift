@@ -21,9 +21,11 @@ struct ReportOutcomes {
       + lookingBack(on: outcome)
     let decided = decisions(for: outcome)
     let isBare = statements.isEmpty && evidence.isEmpty
+    // A heading has no full stop.
+    let heading = outcome.text.hasSuffix(".") ? String(outcome.text.dropLast()) : outcome.text
     return .object([
       "label": .text(outcome.label.text),
-      "text": .text(outcome.text),
+      "heading": .text(heading),
       "statements": .list(statements),
       "evidence": .list(evidence),
       "decided": .list(decided.map(MustacheValue.text)),
