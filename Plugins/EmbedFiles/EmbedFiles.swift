@@ -26,7 +26,7 @@ struct EmbedFiles: BuildToolPlugin {
 
   /// What belongs to one person's machine or to a program's own housekeeping.
   private func isLeftOut(_ name: Substring) -> Bool {
-    ["lock", "journal.json", ".DS_Store", ".git"].contains(name) || name.hasSuffix("~")
+    ["lock", "journal.json", "history", ".DS_Store", ".git"].contains(name) || name.hasSuffix("~")
       || name.hasSuffix(".tmp")
   }
 }

@@ -40,6 +40,7 @@ struct RecordReader: FieldVisitor {
   /// Reports keys that no field took, and gives back those that belong to other programs.
   ///
   /// - Parameter known: the keys of all fields, asked for only where one was mistyped.
+  /// - Returns: what belongs to other programs.
   mutating func finish(known: () -> [String]) -> Extras {
     var extras = Extras()
     if taken.allSatisfy(\.self) { return extras }
