@@ -4,6 +4,7 @@ public enum LookupProblem: Error, Equatable, Sendable {
   public enum Sought: String, Sendable {
     case meeting
     case member
+    case application
     case round
     case questionnaire
     case outcome

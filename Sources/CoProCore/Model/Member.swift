@@ -42,6 +42,8 @@ public struct Member: StoredRecord {
   public var consents: [Consent] = []
   /// Payment offered, beyond expenses.
   public var payment: Payment?
+  /// The day the person's details were removed; the record stays so that figures still add up.
+  public var forgotten: Day?
   /// What other programs keep here.
   public var extras = Extras()
 
@@ -82,6 +84,7 @@ public struct Member: StoredRecord {
     fields.list("training", &training)
     fields.list("consents", &consents)
     fields.optional("payment", &payment)
+    fields.optional("forgotten", &forgotten)
   }
 
   /// Whether the person has agreed to this, by the latest answer.

@@ -14,6 +14,10 @@ public struct Project: Equatable, Sendable {
   public var members: [Member] = []
   /// The rules that are set aside, and why.
   public var rulesSetAside = RulesSetAside()
+  /// The applications to join, in the order in which they came.
+  public var applications: [Application] = []
+  /// What went out to whom, in order of day.
+  public var sendings: [Sending] = []
   /// Whether the folder has its `private/` part.
   ///
   /// Git carries the plan, not the people.
@@ -45,15 +49,24 @@ public struct Project: Equatable, Sendable {
     members[index] = member
   }
 
+  /// Puts an application in the place of the one with the same identifier.
+  public mutating func replace(_ application: Application) {
+    guard let index = applications.firstIndex(where: { $0.id == application.id }) else { return }
+    applications[index] = application
+  }
+
   /// Puts a meeting in the place of the one with the same identifier.
   public mutating func replace(_ meeting: Meeting) {
     guard let index = meetings.firstIndex(where: { $0.id == meeting.id }) else { return }
     meetings[index] = meeting
   }
 
-  /// Puts meetings in order of date and time, members in order of name.
+  /// Puts meetings in order of date and time, members in order of name, applications and
+  /// sendings in order of day.
   public mutating func sort() {
     meetings.sort { ($0.date, $0.start, $0.id) < ($1.date, $1.start, $1.id) }
     members.sort { ($0.name, $0.id) < ($1.name, $1.id) }
+    applications.sort { ($0.receivedOn, $0.name, $0.id) < ($1.receivedOn, $1.name, $1.id) }
+    sendings.sort { ($0.on, $0.id) < ($1.on, $1.id) }
   }
 }

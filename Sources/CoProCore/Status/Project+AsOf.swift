@@ -32,7 +32,23 @@ extension Project {
       then.members[index].left = past(member.left)
       if let call = member.call, call.on > day { then.members[index].call = nil }
     }
+    then.applications = applications.filter { $0.receivedOn <= day }.map { $0.asOf(day) }
+    then.sendings = sendings.filter { $0.on <= day }
     then.meetings = meetings.map { $0.asOf(day) }
+    return then
+  }
+}
+
+extension Application {
+  /// The application as its record stood at the end of a day.
+  func asOf(_ day: Day) -> Application {
+    var then = self
+    if let decidedOn, decidedOn > day {
+      then.outcome = nil
+      then.decidedOn = nil
+      then.reason = nil
+    }
+    if let toldOn, toldOn > day { then.toldOn = nil }
     return then
   }
 }

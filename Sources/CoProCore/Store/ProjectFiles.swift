@@ -10,6 +10,8 @@ enum ProjectFiles {
     add(old.meetings, new.meetings, to: &changes)
     add(old.rounds, new.rounds, to: &changes)
     add(old.members, new.members, to: &changes)
+    add(old.applications, new.applications, to: &changes)
+    add(old.sendings, new.sendings, to: &changes)
     return changes
   }
 
@@ -23,6 +25,8 @@ enum ProjectFiles {
     add([], project.meetings, to: &changes)
     add([], project.rounds, to: &changes)
     add([], project.members, to: &changes)
+    add([], project.applications, to: &changes)
+    add([], project.sendings, to: &changes)
     return changes
   }
 

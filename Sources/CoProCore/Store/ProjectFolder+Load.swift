@@ -30,6 +30,8 @@ extension ProjectFolder {
     project.meetings = try reading.all(Meeting.self)
     project.rounds = try reading.all(SurveyRound.self)
     project.members = try reading.all(Member.self)
+    project.applications = try reading.all(Application.self)
+    project.sendings = try reading.all(Sending.self)
     project.hasPrivateRecords = try reading.folderExists(Self.peopleFolder)
     if settings == nil, reading.problems.isEmpty { throw .notAProject(path) }
     if reading.problems.isEmpty { reading.checkLinks(of: project) }
