@@ -31,11 +31,16 @@ public struct DocumentContext: Sendable {
     return WrittenDocument(
       kind: kind, fileName: document.fileName(in: self),
       markdown: Self.tidied(output.text),
-      missing: output.missing.map { name in
-        let label = SettingFields.label(of: name)
-        return MissingField(label: label, remedy: Remedy.command(for: label))
-      },
+      missing: Self.missingFields(output.missing),
       isPrivate: isPrivate(document))
+  }
+
+  /// The fields that a template found without a value, each with the command that fills it.
+  static func missingFields(_ names: [String]) -> [MissingField] {
+    names.map { name in
+      let label = SettingFields.label(of: name)
+      return MissingField(label: label, remedy: Remedy.command(for: label))
+    }
   }
 
   /// What is wrong with a document's template, its parts that would not be shown included.
@@ -50,7 +55,7 @@ public struct DocumentContext: Sendable {
     SettingFields.values(of: project).merging(try document.values(in: self)) { _, own in own }
   }
 
-  private var renderer: MustacheRenderer {
+  var renderer: MustacheRenderer {
     let library = library
     return MustacheRenderer(
       escape: { MarkdownText.inline($0) }, missing: { "[insert \(SettingFields.label(of: $0))]" },
@@ -70,7 +75,9 @@ public struct DocumentContext: Sendable {
 
   private func isPrivate(_ document: some Document) -> Bool {
     document.isPersonal(in: self)
-      || document.people(in: self).contains { !$0.agrees(to: .nameInDocuments) }
+      || document.people(in: self).contains {
+        $0.forgotten == nil && !$0.agrees(to: .nameInDocuments)
+      }
   }
 
   /// The text with at most one empty line in a row, none at the start, no white space at the ends of

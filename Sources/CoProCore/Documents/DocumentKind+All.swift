@@ -2,6 +2,7 @@ extension DocumentKind {
   /// Every kind of document, in the order in which a project needs them.
   public static let all: [DocumentKind] = [
     PlanDocument.kind, FlyerDocument.kind, HowToApplyDocument.kind, ApplicationFormDocument.kind,
+    ReplyLetter.kind, NotThisTimeLetter.kind, WelcomeLetter.kind, ThankYouLetter.kind,
     TermsDocument.kind, ShortTermsDocument.kind, AgendaDocument.kind, RunningOrderDocument.kind,
     SignInSheetDocument.kind,
     MinutesDocument.kind, QuestionnaireDocument.kind,

@@ -4,7 +4,12 @@ import Mustache
 enum MeetingRows {
   /// One value for each meeting that is on, in order.
   static func values(of context: DocumentContext) -> [MustacheValue] {
-    context.project.meetings.filter(\.isOn).map { .object(row($0, context)) }
+    context.project.meetings.filter(\.isOn).map { value(of: $0, context) }
+  }
+
+  /// One meeting.
+  static func value(of meeting: Meeting, _ context: DocumentContext) -> MustacheValue {
+    .object(row(meeting, context))
   }
 
   /// The fields of `partials/meetings-table.md`.

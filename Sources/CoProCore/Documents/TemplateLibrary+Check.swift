@@ -34,6 +34,8 @@ extension TemplateLibrary {
       FlyerDocument(), HowToApplyDocument(), ApplicationFormDocument(), TermsDocument(),
       ShortTermsDocument(),
       PlanDocument(),
+      WelcomeLetter(to: .sample), NotThisTimeLetter(to: .sample), ThankYouLetter(to: .sample),
+      ReplyLetter(to: .sample), ReplyLetter(to: Addressee(name: "Sample")),
     ]
     if path.hasPrefix("documents/partials/") { return documents }
     return documents.filter { type(of: $0).kind.template == path }

@@ -25,7 +25,7 @@ public protocol FileOperations: Sendable {
   func close(_ file: Int32) throws(FileFailure)
   /// Puts a file in the place of another, in one step.
   func rename(_ path: String, to target: String) throws(FileFailure)
-  /// Removes a file.
+  /// Removes a file, or a folder with nothing in it.
   func remove(_ path: String) throws(FileFailure)
   /// Waits until the names in a folder are on the disk.
   func syncFolder(_ path: String) throws(FileFailure)

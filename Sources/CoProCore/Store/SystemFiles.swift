@@ -127,9 +127,9 @@ public struct SystemFiles: FileOperations {
     guard systemRename(path, target) == 0 else { throw failure(.rename, target) }
   }
 
-  /// Removes a file.
+  /// Removes a file, or a folder with nothing in it.
   public func remove(_ path: String) throws(FileFailure) {
-    guard unlink(path) == 0 else { throw failure(.remove, path) }
+    guard systemRemove(path) == 0 else { throw failure(.remove, path) }
   }
 
   /// Waits until the names in a folder are on the disk.
@@ -213,6 +213,7 @@ private func systemWrite(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: In
   write(file, buffer, count)
 }
 private func systemClose(_ file: Int32) -> Int32 { close(file) }
+private func systemRemove(_ path: String) -> Int32 { remove(path) }
 private func systemRename(_ path: String, _ target: String) -> Int32 { rename(path, target) }
 #if os(Linux)
   // In the C library, but shown by its headers only to programs that ask for GNU extensions.

@@ -1,0 +1,40 @@
+/// Somebody to whom a letter is written.
+///
+/// It holds nothing of what the person needs: a letter never says that.
+public struct Addressee: Equatable, Sendable {
+  /// The name as the person writes it.
+  public var name: String
+  /// How the person wants to be sent letters, where it is known.
+  public var format: ReadingFormat?
+  /// The day the person's application came.
+  public var receivedOn: Day?
+  /// Whether somebody has called the person already.
+  public var isCalled = false
+  /// The member the letter is for.
+  public var member: Identifier<Member>?
+
+  /// Somebody of whom nothing is kept.
+  public init(name: String) { self.name = name }
+
+  /// A member.
+  public init(_ member: Member) {
+    name = member.name
+    format = member.format
+    isCalled = member.call != nil
+    self.member = member.id
+  }
+
+  /// Somebody who applied.
+  public init(_ application: Application) {
+    name = application.name
+    format = application.format
+    receivedOn = application.receivedOn
+    member = application.member
+  }
+
+  static let sample: Addressee = {
+    var sample = Addressee(name: "Sample")
+    sample.receivedOn = .epoch
+    return sample
+  }()
+}

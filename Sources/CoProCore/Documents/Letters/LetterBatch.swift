@@ -1,0 +1,84 @@
+import Mustache
+
+/// Letters of one kind to several people.
+public struct LetterBatch: Sendable {
+  /// One letter.
+  public struct Written: Equatable, Sendable {
+    /// The person it is for.
+    public var addressee: Addressee
+    /// Its text in Markdown, ending in one line break.
+    public var markdown: String
+  }
+
+  /// Which letters they are.
+  public let kind: LetterKind
+  /// The letters, in the order of the people.
+  public let letters: [Written]
+  /// What is still wanted in any of them.
+  public let missing: [MissingField]
+  /// The day on which they were written.
+  public let day: Day
+
+  /// What stands between two letters in one file.
+  public static let pageBreak = "<!-- page break -->"
+
+  /// All letters in one document, each on a page of its own.
+  public var together: WrittenDocument {
+    WrittenDocument(
+      kind: kind.document, fileName: fileName,
+      markdown: letters.map(\.markdown).joined(separator: "\n\(Self.pageBreak)\n\n"),
+      missing: missing, isPrivate: true)
+  }
+
+  /// A name for a folder of these letters: `letters-welcome-2027-01-11`.
+  public var folderName: String { "letters-\(kind.rawValue)-\(day.iso)" }
+
+  /// Each letter as a file of its own, named after the person.
+  public var files: [(name: String, bytes: [UInt8])] {
+    var names = SafeFileName.Namer()
+    return letters.map { letter in
+      (names.name(for: letter.addressee.name, ending: ".md"), Array(letter.markdown.utf8))
+    }
+  }
+
+  private var fileName: String {
+    guard let only = letters.first, letters.count == 1 else { return folderName }
+    return "\(kind.document.name)-\(SafeFileName.text(for: only.addressee.name))"
+  }
+}
+
+extension DocumentContext {
+  /// Writes letters: the template is read once, and each letter costs the same.
+  ///
+  /// - Parameters:
+  ///   - kind: which letters.
+  ///   - people: to whom.
+  ///   - signed: the name of whoever signs them.
+  /// - Throws: ``TemplateProblem`` where the template is not as it should be.
+  public func write(
+    _ kind: LetterKind, to people: [Addressee], signed: String?
+  ) throws(TemplateProblem) -> LetterBatch {
+    let template = try library.template(kind.document.template)
+    var shared = SettingFields.values(of: project)
+    shared.merge(LetterFields.shared(in: self, signed: signed)) { _, own in own }
+    let renderer = renderer
+    var missing: [String] = []
+    var letters: [LetterBatch.Written] = []
+    letters.reserveCapacity(people.count)
+    for person in people {
+      var values = shared
+      for (name, value) in LetterFields.own(of: person) { values[name] = value }
+      do {
+        let output = try renderer.render(template, with: .object(values))
+        for label in output.missing where !missing.contains(label) { missing.append(label) }
+        letters.append(
+          LetterBatch.Written(addressee: person, markdown: Self.tidied(output.text)))
+      } catch {
+        throw .malformed(error)
+      }
+    }
+    return LetterBatch(
+      kind: kind, letters: letters,
+      missing: Self.missingFields(missing), day: today)
+  }
+}

@@ -1,0 +1,41 @@
+import Mustache
+
+/// What the fields of letters stand for, besides the settings.
+enum LetterFields {
+  /// What is the same in every letter of one day.
+  static func shared(in context: DocumentContext, signed: String?) -> MustacheObject {
+    let settings = context.project.settings
+    let coming = context.project.meetings.filter { $0.isOn && $0.date >= context.today }
+    let hasMet = context.project.meetings.contains { $0.isOn && $0.date < context.today }
+    let rows = coming.map { MeetingRows.value(of: $0, context) }
+    return [
+      "letter-date": .text(context.today.words),
+      "next-meeting": .list(Array(rows.prefix(1))),
+      "later-meetings": .list(Array(rows.dropFirst())),
+      "later-meetings-planned": .truth(rows.count > 1),
+      "has-met": .truth(hasMet),
+      "meetings-wanted": .missing(label: MissingLabel.meetings),
+      "papers-time": .text(time(ofDays: settings.papersDays)),
+      "outputs-planned": .truth(!settings.outputs.isEmpty),
+      "signed": .optional(signed),
+    ]
+  }
+
+  /// What is the person's own.
+  static func own(of addressee: Addressee) -> MustacheObject {
+    [
+      "name": .text(addressee.name), "called": .truth(addressee.isCalled),
+      "received": .truth(addressee.receivedOn != nil),
+      "received-on": .text(addressee.receivedOn?.words ?? ""),
+    ]
+  }
+
+  private static func time(ofDays days: Int) -> String {
+    switch days {
+    case 1: "a day"
+    case 7: "a week"
+    case let days where days % 7 == 0: "\(days / 7) weeks"
+    default: "\(days) days"
+    }
+  }
+}

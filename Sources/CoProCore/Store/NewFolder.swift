@@ -1,0 +1,91 @@
+/// A folder of new files that appears whole, or not at all.
+///
+/// The files are written to a scratch folder beside it, which is then given its name. Nothing waits
+/// for the disk once a file: the files can be made again.
+public struct NewFolder: Sendable {
+  private let path: String
+  private let files: any FileOperations
+  private let isPrivate: Bool
+  private let isShared: Bool
+
+  /// A folder with this whole path.
+  ///
+  /// - Parameters:
+  ///   - path: the whole path, where nothing is or an empty folder.
+  ///   - files: the file system.
+  ///   - isPrivate: whether only the owner may open the files.
+  ///   - isShared: whether, then, the owner's group may too.
+  public init(path: String, files: any FileOperations, isPrivate: Bool, isShared: Bool = false) {
+    self.path = path
+    self.files = files
+    self.isPrivate = isPrivate
+    self.isShared = isShared
+  }
+
+  /// Makes the folder with these files in it.
+  ///
+  /// - Throws: ``StoreProblem/occupied(_:)`` where something stands there, else
+  ///   ``StoreProblem/cannotCreate(_:)`` or ``StoreProblem/writeFailed(_:)``; then nothing is there
+  ///   that was not there before.
+  public func write(_ contents: [(name: String, bytes: [UInt8])]) throws(StoreProblem) {
+    try check()
+    let modes = FileModes(shared: isShared)
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    let above = ProjectFolder(
+      path: slash == path.startIndex ? "/" : String(path[..<slash]), files: files)
+    let scratch = above.fullPath(above.scratchPath(beside: ""))
+    let inside = ProjectFolder(path: scratch, files: files)
+    do {
+      try files.makeFolder(scratch, mode: isPrivate ? modes.privateFolder : modes.publicFolder)
+    } catch {
+      throw .cannotCreate(error)
+    }
+    var written: [String] = []
+    do {
+      for content in contents {
+        try inside.writeScratch(
+          content.bytes, to: content.name, mode: isPrivate ? modes.privateFile : modes.publicFile,
+          synced: false)
+        written.append(content.name)
+      }
+      try move(scratch)
+    } catch {
+      for name in written { try? files.remove(inside.fullPath(name)) }
+      try? files.remove(scratch)
+      throw error
+    }
+  }
+
+  private func move(_ scratch: String) throws(StoreProblem) {
+    do { try files.rename(scratch, to: path) } catch { throw .writeFailed(error) }
+  }
+
+  /// Looks whether the folder could be made there.
+  ///
+  /// - Throws: ``StoreProblem/occupied(_:)`` or ``StoreProblem/cannotCreate(_:)``.
+  public func check() throws(StoreProblem) {
+    do {
+      switch try files.kind(of: path) {
+      case nil: return
+      case .folder: if try files.names(in: path).isEmpty { return }
+      default: break
+      }
+    } catch {
+      throw .cannotCreate(error)
+    }
+    throw .occupied(path)
+  }
+}
+
+extension ProjectFolder {
+  /// Makes the folder for documents that name people, where it is not there yet.
+  ///
+  /// - Parameters:
+  ///   - isShared: whether officers share the project's folder.
+  ///   - dryRun: whether to leave everything as it is.
+  /// - Throws: ``StoreProblem/cannotCreate(_:)``.
+  public func makeDocumentsFolder(isShared: Bool, dryRun: Bool) throws(StoreProblem) {
+    guard !dryRun else { return }
+    try makeFolders(above: "private/documents/.", modes: FileModes(shared: isShared))
+  }
+}
