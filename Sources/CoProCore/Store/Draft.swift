@@ -10,6 +10,10 @@ public struct Draft: Sendable {
   /// Whether the change takes another one back, and so is not noted itself.
   public var isUndo = false
 
+  /// Whose earlier records the history must not keep: changes that hold one of these files as it was,
+  /// or one of these texts, are taken out of it.
+  public var purge = HistoryPurge()
+
   /// What the history has to know of a change.
   enum Kind {
     case undoable

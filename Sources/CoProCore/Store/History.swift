@@ -13,12 +13,7 @@ public struct History: Sendable {
 
   /// The changes that are remembered, the oldest first.
   public func entries() -> [HistoryEntry] {
-    names().compactMap { name in
-      let path = "\(Self.shelf)/\(name)"
-      guard let bytes = try? folder.files.read(folder.fullPath(path)) else { return nil }
-      var problems: [ContentProblem] = []
-      return RecordFile.wording(HistoryEntry.self, from: bytes, path: path, problems: &problems)
-    }
+    namedEntries().compactMap(\.entry)
   }
 
   /// Notes a change.
@@ -75,6 +70,28 @@ public struct History: Sendable {
   /// Forgets the last change, once it is taken back.
   public func forgetLast() {
     if let last = names().last { remove(last) }
+  }
+
+  /// The names of the notes, each with what it holds where it can be read.
+  func namedEntries() -> [(name: String, entry: HistoryEntry?)] {
+    names().map { name in
+      let path = "\(Self.shelf)/\(name)"
+      guard let bytes = try? folder.files.read(folder.fullPath(path)) else { return (name, nil) }
+      var problems: [ContentProblem] = []
+      return (
+        name,
+        RecordFile.wording(HistoryEntry.self, from: bytes, path: path, problems: &problems)
+      )
+    }
+  }
+
+  /// Removes a note, or says why it could not be removed.
+  func removeForGood(_ name: String) throws(StoreProblem) {
+    do {
+      try folder.files.remove(folder.fullPath("\(Self.shelf)/\(name)"))
+    } catch {
+      throw .writeFailed(error)
+    }
   }
 
   private func names() -> [String] {

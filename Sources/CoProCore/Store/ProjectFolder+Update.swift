@@ -53,10 +53,13 @@ extension ProjectFolder {
     defer { lock.release() }
     try Journal(in: self).finish()
     let snapshot = try read()
-    let (updated, changes, kind) = try outcome(of: change, on: snapshot, seed: options.seed)
+    let (updated, changes, draft) = try outcome(of: change, on: snapshot, seed: options.seed)
+    let kind = draft.kind
     try refuseIfChanged(changes, since: snapshot)
     let newModes = FileModes(shared: updated.project.settings.sharedFolder)
     let before = kind == .undoable ? contents(of: changes.keys, in: snapshot) : [:]
+    // Before the change, so that nothing stays behind when the program is stopped in between.
+    try History(of: self).remove(draft.purge)
     try apply(changes, modes: newModes)
     if !changes.isEmpty, kind != .undo {
       History(of: self).note(
@@ -68,7 +71,7 @@ extension ProjectFolder {
 
   private func outcome<Result>(
     of change: (inout Draft) throws -> Result, on snapshot: Snapshot, seed: UInt64?
-  ) throws -> (updated: Updated<Result>, changes: [String: FileChange], kind: Draft.Kind) {
+  ) throws -> (updated: Updated<Result>, changes: [String: FileChange], draft: Draft) {
     var draft = Draft(
       project: snapshot.project, identifiers: IdentifierSource(seed: seed), folder: self)
     let result = try change(&draft)
@@ -79,7 +82,7 @@ extension ProjectFolder {
     let updated = Updated(
       result: result, project: draft.project, changedPaths: changes.keys.sorted(),
       notices: snapshot.notices)
-    return (updated, changes, draft.kind)
+    return (updated, changes, draft)
   }
 
   /// What is in the files that are to change; `nil` for one that is not there.
