@@ -11,16 +11,20 @@ enum InviteCommand {
     "invite",
     summary: "Print the flyer that invites residents, how to apply, or the application form.",
     discussion: """
-      A short flyer goes out first. Those who answer it get the details of how to apply.
+      A short flyer goes out first. Those who answer it get the details of how to apply. Letters, \
+      applications, and what went out when have commands of their own.
       """,
     examples: [
       Example("copro invite", "print the flyer"),
       Example("copro invite --details --save", "keep how to apply in the project's folder"),
       Example("copro invite --application -o form.md", "write the application form to a file"),
+      Example("copro invite letter welcome --all -o welcome.md", "write a letter to everyone"),
     ],
     parameters: [details, application] + Shared.document,
     exclusive: [[details, application]],
-    subcommands: []
+    subcommands: [
+      InviteLetterCommand.command, InviteApplicationCommand.command, InviteSentCommand.command,
+    ]
   ) { arguments, console in
     let context = try console.context(arguments, try console.load(arguments))
     if arguments[details] {

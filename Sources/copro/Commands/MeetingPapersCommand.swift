@@ -16,8 +16,9 @@ enum MeetingPapersCommand {
     examples: [
       Example("copro meeting papers next", "they went out today"),
       Example("copro meeting papers 2 --sent \"13 April\"", "they went out earlier"),
+      Example("copro meeting papers 2 --to \"all members\"", "and to whom"),
     ],
-    parameters: [MeetingCommand.meeting, sent]
+    parameters: [MeetingCommand.meeting, sent, SendingOptions.to, SendingOptions.member]
   ) { arguments, console in
     let today = try console.today(arguments)
     let day = try arguments.value(of: sent) {
@@ -32,6 +33,13 @@ enum MeetingPapersCommand {
           "Meeting \(draft.project.numbers[meeting.id]) was called off on \(cancelled.on.words).")
       }
       draft.project.notePapersSent(for: meeting, on: day ?? today)
+      if SendingOptions.given(arguments) {
+        var sending = Sending(
+          id: draft.newIdentifier(for: Sending.self), what: .papers, on: day ?? today)
+        sending.meeting = meeting.id
+        try SendingOptions.apply(arguments, to: &sending, in: draft.project)
+        draft.project.sendings.append(sending)
+      }
       return meeting.id
     }
     guard let meeting = updated.project.meeting(updated.result) else { return }

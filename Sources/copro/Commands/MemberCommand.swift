@@ -18,7 +18,8 @@ enum MemberCommand {
     subcommands: [
       MemberAddCommand.command, MemberEditCommand.command, MemberListCommand.command,
       MemberShowCommand.command, MemberCallCommand.command, MemberTrainCommand.command,
-      MemberLeaveCommand.command,
+      MemberLeaveCommand.command, MemberImportCommand.command, MemberExportCommand.command,
+      MemberForgetCommand.command,
     ])
 
   static let who = Positional<String>("NAME", help: "Any part of the person's name.")

@@ -4,6 +4,28 @@ import CoProCore
 extension MemberDetails {
   /// Reads the people of a CSV file whose first line has the names of its columns.
   static func readCSV(_ bytes: [UInt8], file: String) throws -> [MemberDetails] {
+    try PeopleTable.read(bytes, file: file).map { cells in
+      var details = MemberDetails()
+      for cell in cells { try details.put(cell.key, cell.text, at: cell.place) }
+      return details
+    }
+  }
+}
+
+/// A table of people from a spreadsheet: one person a line under a line of headings.
+enum PeopleTable {
+  /// What stands in one cell.
+  struct Cell: Equatable {
+    /// The heading of its column in kebab-case: `job-title`.
+    var key: String
+    /// The text, whatever it looks like; a formula is only text.
+    var text: String
+    /// Where it stands, for messages.
+    var place: String
+  }
+
+  /// Reads the cells of a CSV file, a list for each person.
+  static func read(_ bytes: [UInt8], file: String) throws -> [[Cell]] {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw Failure(
         .content, "\(file) is not UTF-8 text.",
@@ -19,7 +41,7 @@ extension MemberDetails {
     guard let heading = records.first else {
       throw Failure(.content, "\(file) is empty.", wayOut: "Give it a heading line and people.")
     }
-    let keys = heading.texts.map(Self.key)
+    let keys = heading.texts.map(key)
     return try records.dropFirst().map { record in
       guard record.count == keys.count else {
         throw Failure(
@@ -27,17 +49,16 @@ extension MemberDetails {
           "\(file), line \(record.line): it has \(record.count) cells, and the heading has \(keys.count)."
         )
       }
-      var details = MemberDetails()
-      for (key, field) in zip(keys, record.fields) {
-        let place = "\(file), line \(field.line), column \(field.column)"
-        try details.put(key, Self.trimmed(field.text), at: place)
+      return zip(keys, record.fields).map { key, field in
+        Cell(
+          key: key, text: trimmed(field.text),
+          place: "\(file), line \(field.line), column \(field.column)")
       }
-      return details
     }
   }
 
   /// “Job title” in a heading is `job-title`.
-  private static func key(_ heading: String) -> String {
+  static func key(_ heading: String) -> String {
     String(trimmed(heading).lowercased().map { $0 == " " || $0 == "_" ? "-" : $0 })
   }
 

@@ -26,7 +26,7 @@ enum MemberShowCommand {
     try console.result(WrappedText(text, width: console.width).text + "\n")
   }
 
-  private static func rows(of member: Member) -> [(String, String)] {
+  static func rows(of member: Member) -> [(String, String)] {
     var rows = [("Name", member.name), ("Side", member.side.words), ("Role", member.role.words)]
     func add(_ name: String, _ value: String?) {
       if let value, !value.isEmpty { rows.append((name, value)) }

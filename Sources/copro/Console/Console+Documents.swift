@@ -17,7 +17,7 @@ extension Console {
     } else {
       try show(document, as: form)
     }
-    tellMissing(document, arguments)
+    tellMissing(document.missing, arguments)
     if arguments[Shared.strict], !document.missing.isEmpty { status = .refused }
   }
 
@@ -41,10 +41,11 @@ extension Console {
       of: content, name: document.fileName)
   }
 
-  private func tellMissing(_ document: WrittenDocument, _ arguments: Arguments) {
-    guard !document.missing.isEmpty, !arguments[Globals.quiet] else { return }
+  /// Says what is still to be filled in, with the command for each.
+  func tellMissing(_ missing: [MissingField], _ arguments: Arguments) {
+    guard !missing.isEmpty, !arguments[Globals.quiet] else { return }
     message("Still to fill in:")
-    for field in document.missing { message("  \(field.label): \(field.remedy)") }
+    for field in missing { message("  \(field.label): \(field.remedy)") }
   }
 
   private func save(

@@ -9,8 +9,8 @@ extension Failure {
       self.init(
         .refused, "The last change (\(command)) cannot be taken back.",
         wayOut:
-          "Answers to surveys are counted and their forms are not kept, so there is nothing to "
-          + "go back to.")
+          "Answers to surveys are counted and their forms are not kept; details of a person that "
+          + "were removed are gone. So there is nothing to go back to.")
     case .changedSince(let path, let command):
       self.init(
         .refused, "\(path) has changed since the last change that is noted (\(command)).",

@@ -54,6 +54,7 @@ extension DocumentContext {
   ///   - kind: which letters.
   ///   - people: to whom.
   ///   - signed: the name of whoever signs them.
+  /// - Returns: the letters, in the order of the people.
   /// - Throws: ``TemplateProblem`` where the template is not as it should be.
   public func write(
     _ kind: LetterKind, to people: [Addressee], signed: String?

@@ -1,0 +1,96 @@
+import Arguments
+import CoProCore
+
+/// Puts each letter into a file of its own.
+struct LetterFiles {
+  let batch: LetterBatch
+  let isShared: Bool
+
+  init(_ batch: LetterBatch, of project: Project) {
+    self.batch = batch
+    isShared = project.settings.sharedFolder
+  }
+
+  /// Makes a folder of letters: the one that was named, or one in the project's private documents.
+  func deliver(_ arguments: Arguments, _ console: inout Console) throws {
+    if let format = arguments[Shared.format], format != "md" {
+      throw Failure(
+        .commandLine, "Letters in files of their own are written as Markdown.",
+        wayOut: "Leave --format out, or keep all letters in one document.")
+    }
+    if let output = arguments[Shared.output] {
+      try write(to: console.absolute(output), shownAs: output, arguments, console)
+    } else {
+      try save(arguments, &console)
+    }
+    console.tellMissing(batch.together.missing, arguments)
+    if arguments[Shared.strict], !batch.missing.isEmpty { console.status = .refused }
+  }
+
+  private func write(
+    to path: String, shownAs output: String, _ arguments: Arguments, _ console: Console
+  ) throws {
+    do {
+      try folder(path, console).write(arguments, batch.files)
+    } catch StoreProblem.occupied {
+      throw Failure(
+        .cannotCreate, "\(output) is there already and is not empty.",
+        wayOut: "Nothing was written over. Choose another folder for the letters.")
+    }
+    console.done(arguments, "Wrote \(count) in \(output).")
+  }
+
+  /// Keeps the letters in a folder of their own, so that none that somebody changed is written over.
+  private func save(_ arguments: Arguments, _ console: inout Console) throws {
+    let project = try console.folder(arguments)
+    let files = batch.files
+    for number in 1...1000 {
+      let name = number == 1 ? batch.folderName : "\(batch.folderName)-\(number)"
+      let path = "private/documents/\(name)"
+      let full = project.fullPath(path)
+      if isSame(files, in: full, console) {
+        console.done(arguments, "The same letters are there already: \(path).")
+        return try console.result(full + "\n")
+      }
+      do {
+        try project.makeDocumentsFolder(isShared: isShared, dryRun: arguments[Globals.dryRun])
+        try folder(full, console).write(arguments, files)
+      } catch StoreProblem.occupied {
+        continue
+      }
+      try console.result(full + "\n")
+      return console.done(arguments, "Kept \(count) in \(path).")
+    }
+    throw Failure(
+      .cannotCreate, "There are a thousand folders of these letters in private/documents already.",
+      wayOut: "Remove those that are not needed.")
+  }
+
+  private var count: String {
+    batch.letters.count == 1 ? "1 letter" : "\(batch.letters.count) letters"
+  }
+
+  private func folder(_ path: String, _ console: Console) -> NewFolder {
+    NewFolder(path: path, files: console.files, isPrivate: true, isShared: isShared)
+  }
+
+  private func isSame(
+    _ files: [(name: String, bytes: [UInt8])], in folder: String, _ console: Console
+  ) -> Bool {
+    guard let names = try? console.files.names(in: folder), names.count == files.count else {
+      return false
+    }
+    return files.allSatisfy { file in
+      (try? console.files.read("\(folder)/\(file.name)")) == file.bytes
+    }
+  }
+}
+
+extension NewFolder {
+  /// Makes the folder, or with `--dry-run` only looks whether it could be made.
+  fileprivate func write(
+    _ arguments: Arguments, _ contents: [(name: String, bytes: [UInt8])]
+  ) throws {
+    if arguments[Globals.dryRun] { try check() } else { try write(contents) }
+  }
+}
