@@ -8,6 +8,7 @@ struct ReportGaps {
   /// Every gap in a sentence, the weightiest first.
   var all: [String] {
     people + outcomes + measures + figures + openRounds + decisions + actions + attendance + money
+      + setAside
   }
 
   private var people: [String] {
@@ -95,6 +96,12 @@ struct ReportGaps {
       "Who came to \(without.count == 1 ? "meeting" : "meetings") \(inARow(without)) was not written "
         + "down."
     ]
+  }
+
+  private var setAside: [String] {
+    project.rulesSetAside.rules.map { rule in
+      "The group set aside a rule of the guides (\(rule.rule)), because: \(withStop(rule.because))"
+    }
   }
 
   private var money: [String] {
