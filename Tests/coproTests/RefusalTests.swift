@@ -8,18 +8,6 @@ import Testing
 /// Bad input ends with a message that says what, where and what to do, the right exit status, and
 /// nothing changed.
 struct RefusalTests {
-  struct Refused: Sendable, CustomTestStringConvertible {
-    var words: [String]
-    var status: Int32
-    var says: String
-    var testDescription: String { words.joined(separator: " ") }
-    init(_ line: String, _ status: Int32, says: String) {
-      words = TranscriptRunner.words(line)
-      self.status = status
-      self.says = says
-    }
-  }
-
   static let refusals = [
     Refused("statuss", 64, says: "Did you mean “status”"),
     Refused("status --jsn", 64, says: "Did you mean “--json”"),
@@ -37,12 +25,7 @@ struct RefusalTests {
   @Test(arguments: refusals)
   func `a mistake is refused with its exit status and nothing is changed`(_ test: Refused) {
     let project = CommandProject()
-    let before = project.home.contents()
-    let run = project.console.run(test.words)
-    #expect(run.status == test.status, "\(run.errors)")
-    #expect(run.errors.contains(test.says), "\(run.errors)")
-    #expect(run.output.isEmpty)
-    #expect(project.home.contents() == before)
+    test.check(in: project)
   }
 
   @Test func `outside a project the way out is named`() {

@@ -62,7 +62,3 @@ extension Interval {
     count == 1 ? "every \(unit)" : "every \(counted(count, unit))"
   }
 }
-
-private func counted(_ count: Int, _ unit: String) -> String {
-  "\(count) \(unit)\(count == 1 ? "" : "s")"
-}

@@ -25,6 +25,9 @@ public struct NewFile: Sendable {
     let slash = path.lastIndex(of: "/") ?? path.startIndex
     let folder = slash == path.startIndex ? "/" : String(path[..<slash])
     let name = String(path[path.index(after: slash)...])
+    guard (try? files.kind(of: folder)) == .folder else {
+      throw .cannotCreate(FileFailure(.create, path, .notThere))
+    }
     try ProjectFolder(path: folder, files: files).apply(
       [name: .content(bytes)], modes: FileModes(shared: false))
   }

@@ -17,9 +17,29 @@ extension Failure {
 
   private static func list(_ sought: LookupProblem.Sought, _ known: [String]) -> String? {
     if sought == .rule { return "All of them: copro check --list" }
-    guard !known.isEmpty else { return "There is none yet." }
+    guard !known.isEmpty else {
+      return "There is none yet." + (first(sought).map { " Start with: \($0)" } ?? "")
+    }
     let lines = known.prefix(20).map { "  \($0)" }
     let more = known.count > 20 ? ["  and \(known.count - 20) more"] : []
     return (["These are there:"] + lines + more).joined(separator: "\n")
+  }
+
+  /// The command that makes the first of its kind.
+  private static func first(_ sought: LookupProblem.Sought) -> String? {
+    switch sought {
+    case .member: "copro member add --name NAME --side resident"
+    case .meeting: "copro meeting add --date DAY --start TIME --end TIME"
+    case .round: "copro survey open outcomes --for resident"
+    case .outcome: "copro plan outcome add TEXT"
+    case .objective: "copro plan objective add TEXT"
+    case .activity: "copro plan activity add TEXT"
+    case .measure: "copro plan measure add --outcome LABEL --method TEXT"
+    case .constraint: "copro plan constraint add TEXT"
+    case .budgetLine: "copro plan budget add TEXT --amount AMOUNT"
+    case .decision: "copro meeting decide MEETING TEXT"
+    case .action: "copro meeting action MEETING TEXT"
+    default: nil
+    }
   }
 }

@@ -22,9 +22,13 @@ extension Failure {
         .cannotCreate, "\(path) is there already and is not empty.",
         wayOut: "Choose another folder for the new project.")
     case .cannotCreate(let failure):
+      let isFolderMissing = failure.reason == .notThere
       self.init(
-        .cannotCreate, "\(failure.path) could not be made: \(failure.reason.words).",
-        wayOut: "Nothing was changed.")
+        .cannotCreate,
+        "\(failure.path) could not be made: "
+          + (isFolderMissing ? "its folder is not there." : "\(failure.reason.words)."),
+        wayOut: "Nothing was changed."
+          + (isFolderMissing ? " Make the folder, or name another one." : ""))
     case .writeFailed(let failure):
       self.init(
         .writeFailed, "\(failure.path) could not be written: \(failure.reason.words).",

@@ -73,7 +73,7 @@ struct PDFMaker {
   private func make(
     _ html: [UInt8], _ name: String, with program: ExternalProgram, _ kind: Kind
   ) throws -> [UInt8]? {
-    let folder = try TemporaryFolder()
+    let folder = try TemporaryFolder(in: environment["TMPDIR"] ?? "/tmp")
     let page = "\(folder.path)/\(name).html"
     let result = "\(folder.path)/\(name).pdf"
     try NewFile(path: page, files: files).write(html)
@@ -117,12 +117,17 @@ struct PDFMaker {
 final class TemporaryFolder {
   let path: String
 
-  init() throws {
-    var template = Array("/tmp/copro-XXXXXX".utf8CString)
+  /// Makes the folder.
+  ///
+  /// - Parameter parent: the folder for passing things, such as that of `TMPDIR`.
+  /// - Throws: ``FileFailure`` where no folder can be made there.
+  init(in parent: String) throws {
+    // The system puts six letters of its own in the place of the last six.
+    var template = Array("\(parent)/copro-XXXXXX".utf8CString)
     let made = template.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
     }
-    guard let made else { throw FileFailure(.makeFolder, "/tmp", .notAllowed) }
+    guard let made else { throw FileFailure(.makeFolder, parent, .notAllowed) }
     path = made
   }
 

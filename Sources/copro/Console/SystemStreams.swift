@@ -119,7 +119,7 @@ extension Console {
   private static func variables() -> [String: String] {
     let names = [
       "COPRO_PROJECT", "COPRO_SEED", "NO_COLOR", "CLICOLOR_FORCE", "TERM", "USER", "LOGNAME",
-      "PATH", "LANG",
+      "PATH", "LANG", "TMPDIR",
     ]
     var found: [String: String] = [:]
     for name in names {

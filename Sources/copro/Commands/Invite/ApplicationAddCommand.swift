@@ -52,7 +52,7 @@ enum ApplicationAddCommand {
       }) {
         throw Failure(
           .refused, "There is an application of “\(name)” already.",
-          wayOut: "See it with: copro invite application show \"\(name)\". "
+          wayOut: "See it with: copro invite application show \(ShellWord.quoted(name)). "
             + "For another person of that name, add something to it.")
       }
       var application = Application(
@@ -71,7 +71,8 @@ enum ApplicationAddCommand {
       "Noted the application of \(name), received on \(application.receivedOn.words)\(length).")
     InviteApplicationCommand.noteLength([application], added.project, console)
     InviteApplicationCommand.noteLateness([application], added.project, console)
-    console.next(arguments, "copro invite letter reply \"\(name)\"", "say that it has come")
+    console.next(
+      arguments, "copro invite letter reply \(ShellWord.quoted(name))", "say that it has come")
   }
 }
 

@@ -54,7 +54,7 @@ enum ApplicationAssessCommand {
     if let far = given.first(where: { $0.number > criteria.count }) {
       throw Failure(
         .notThere, "There is no criterion \(far.number): there are \(criteria.count).",
-        wayOut: "See them with: copro invite application assess \"\(name)\"")
+        wayOut: "See them with: copro invite application assess \(ShellWord.quoted(name))")
     }
     if arguments[because] != nil, given.count > 1 {
       throw Failure(.commandLine, "--because goes with one criterion at a time.")
@@ -82,8 +82,8 @@ enum ApplicationAssessCommand {
     console.next(
       arguments,
       open.isEmpty
-        ? "copro invite application decide \"\(application.name)\" offered|not-this-time"
-        : "copro invite application assess \"\(application.name)\"",
+        ? "copro invite application decide \(ShellWord.quoted(application.name)) offered|not-this-time"
+        : "copro invite application assess \(ShellWord.quoted(application.name))",
       open.isEmpty ? "once all applications are read" : "see what is still to do")
   }
 

@@ -102,7 +102,8 @@ enum ApplicationDecideCommand {
         arguments, "copro invite letter not-this-time --all --save", "tell those who applied")
     } else if application.outcome == .offered {
       console.next(
-        arguments, "copro invite letter welcome \"\(application.name)\" --save", "welcome them")
+        arguments, "copro invite letter welcome \(ShellWord.quoted(application.name)) --save",
+        "welcome them")
     }
   }
 }

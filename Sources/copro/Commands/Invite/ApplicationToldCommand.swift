@@ -36,7 +36,8 @@ enum ApplicationToldCommand {
         guard application.outcome != nil else {
           throw Failure(
             .refused, "The application of \(application.name) is not decided yet.",
-            wayOut: "Note that first: copro invite application decide \"\(application.name)\" "
+            wayOut:
+              "Note that first: copro invite application decide \(ShellWord.quoted(application.name)) "
               + "offered|not-this-time|withdrawn")
         }
         application.toldOn = day ?? today

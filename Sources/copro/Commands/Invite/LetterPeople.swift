@@ -65,7 +65,7 @@ struct LetterPeople {
     throw Failure(
       .refused, "The application of \(application.name) \(state).",
       wayOut: "This letter says no. Note the decision first: "
-        + "copro invite application decide \"\(application.name)\" not-this-time")
+        + "copro invite application decide \(ShellWord.quoted(application.name)) not-this-time")
   }
 
   private func gone(_ name: String) -> Failure {

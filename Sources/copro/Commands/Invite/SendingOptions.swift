@@ -33,7 +33,7 @@ enum SendingOptions {
         throw Failure(
           .refused, "“\(text)” names \(named.name). This record is not private.",
           wayOut: "Say for which kind of people it was, and name members with: "
-            + "--member \"\(named.name)\"")
+            + "--member \(ShellWord.quoted(named.name))")
       }
       if !sending.members.contains(named.id) { sending.members.append(named.id) }
     }

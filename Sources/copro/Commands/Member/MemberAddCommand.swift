@@ -86,11 +86,11 @@ enum MemberAddCommand {
     }
     if let first = added.first(where: { $0.side.isCouncil && $0.jobTitle == nil }) {
       console.next(
-        arguments, "copro member edit \"\(first.name)\" --job-title TEXT",
+        arguments, "copro member edit \(ShellWord.quoted(first.name)) --job-title TEXT",
         "council members are listed with their job titles")
     } else if let first = added.first {
       console.next(
-        arguments, "copro member call \"\(first.name)\"",
+        arguments, "copro member call \(ShellWord.quoted(first.name))",
         "call every member before the first meeting")
     }
   }

@@ -49,7 +49,8 @@ enum MemberCallCommand {
       $0.call == nil && $0.role.isCounted && $0.left == nil
     }
     if let waiting {
-      console.next(arguments, "copro member call \"\(waiting.name)\"", "not called yet")
+      console.next(
+        arguments, "copro member call \(ShellWord.quoted(waiting.name))", "not called yet")
     }
   }
 }

@@ -36,7 +36,8 @@ enum MemberEditCommand {
     let (member, isSame) = changed.result
     console.done(
       arguments, isSame ? "Nothing to change for \(member.name)." : "Changed \(member.name).")
-    console.next(arguments, "copro member show \"\(member.name)\"", "see what is kept")
+    console.next(
+      arguments, "copro member show \(ShellWord.quoted(member.name))", "see what is kept")
   }
 
   private static func details(

@@ -47,7 +47,7 @@ enum MemberForgetCommand {
     guard person.isWholly(named: name) else {
       throw Failure(
         .refused, "This cannot be taken back, so it needs the whole name: “\(person.name)”.",
-        wayOut: "If that is who you mean: copro member forget \"\(person.name)\"")
+        wayOut: "If that is who you mean: copro member forget \(ShellWord.quoted(person.name))")
     }
   }
 
