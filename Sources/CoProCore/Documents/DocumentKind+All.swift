@@ -3,7 +3,9 @@ extension DocumentKind {
   public static let all: [DocumentKind] = [
     PlanDocument.kind, FlyerDocument.kind, HowToApplyDocument.kind, ApplicationFormDocument.kind,
     ReplyLetter.kind, NotThisTimeLetter.kind, WelcomeLetter.kind, ThankYouLetter.kind,
-    TermsDocument.kind, ShortTermsDocument.kind, AgendaDocument.kind, RunningOrderDocument.kind,
+    TermsDocument.kind, ShortTermsDocument.kind,
+    TermsChangesDocument.kind,
+    AgendaDocument.kind, RunningOrderDocument.kind,
     SignInSheetDocument.kind,
     MinutesDocument.kind, QuestionnaireDocument.kind,
   ]

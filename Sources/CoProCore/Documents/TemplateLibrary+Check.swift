@@ -33,6 +33,7 @@ extension TemplateLibrary {
     let documents: [any Document] = [
       FlyerDocument(), HowToApplyDocument(), ApplicationFormDocument(), TermsDocument(),
       ShortTermsDocument(),
+      TermsChangesDocument.sample,
       PlanDocument(),
       WelcomeLetter(to: .sample), NotThisTimeLetter(to: .sample), ThankYouLetter(to: .sample),
       ReplyLetter(to: .sample), ReplyLetter(to: Addressee(name: "Sample")),

@@ -117,6 +117,8 @@ public struct TermsStep: Record {
   public var meeting: Identifier<Meeting>?
   /// The day.
   public var on = Day.epoch
+  /// What the terms said then; `nil` for a step of which that was not kept.
+  public var version: TermsVersion?
   /// What other programs keep here.
   public var extras = Extras()
 
@@ -135,5 +137,11 @@ public struct TermsStep: Record {
     fields.required("stage", &stage)
     fields.optional("meeting", &meeting)
     fields.required("on", &on)
+    fields.optional("version", &version)
+  }
+
+  /// Whether another step is the same stage on the same occasion, whatever the terms said.
+  public func isSameOccasion(as other: TermsStep) -> Bool {
+    (stage, meeting, on) == (other.stage, other.meeting, other.on)
   }
 }

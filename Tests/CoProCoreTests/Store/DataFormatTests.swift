@@ -19,6 +19,7 @@ struct DataFormatTests {
     ("Clause", RecordKeys(of: Clause.self).all),
     ("GroundRules", RecordKeys(of: GroundRules.self).all),
     ("TermsStep", RecordKeys(of: TermsStep.self).all),
+    ("TermsVersion", RecordKeys(of: TermsVersion.self).all),
     ("RulesSetAside", RecordKeys(of: RulesSetAside.self).all),
     ("RuleSetAside", RecordKeys(of: RuleSetAside.self).all),
     ("Meeting", RecordKeys(of: Meeting.self).all),

@@ -25,7 +25,7 @@ enum TorCommand {
     exclusive: [[Shared.json, Shared.output], [Shared.json, Shared.save], [Shared.json, short]],
     subcommands: [
       TorStepCommand.discuss, TorStepCommand.draft, TorStepCommand.agree, TorClauseCommand.command,
-      TorRulesCommand.command,
+      TorRulesCommand.command, TorVersionsCommand.versions, TorVersionsCommand.compare,
     ]
   ) { arguments, console in
     let project = try console.load(arguments)

@@ -42,8 +42,9 @@ enum TorStepCommand {
     let today = try console.today(arguments)
     let day = try console.pastDay(date, arguments)
     let updated = try console.update(arguments) { draft in
-      let step = try recorded(stage, arguments, on: day, in: draft.project, today)
-      let isNew = !draft.project.terms.steps.contains(step)
+      var step = try recorded(stage, arguments, on: day, in: draft.project, today)
+      step.version = TermsVersion(of: draft.project)
+      let isNew = !draft.project.terms.steps.contains { $0.isSameOccasion(as: step) }
       if isNew { draft.project.terms.note(step) }
       return (step: step, isNew: isNew)
     }
