@@ -65,6 +65,8 @@ public struct Application: StoredRecord {
   public var decidedOn: Day?
   /// Why.
   public var reason: String?
+  /// Who decided, in words that name nobody: “two residents and an officer”.
+  public var panel: String?
   /// The day the person was told.
   public var toldOn: Day?
   /// The member the person became.
@@ -103,6 +105,7 @@ public struct Application: StoredRecord {
     fields.optional("outcome", &outcome)
     fields.optional("decided-on", &decidedOn)
     fields.optional("reason", &reason)
+    fields.optional("panel", &panel)
     fields.optional("told-on", &toldOn)
     fields.optional("member", &member)
     fields.optional("forgotten", &forgotten)

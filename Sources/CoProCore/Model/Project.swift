@@ -18,6 +18,8 @@ public struct Project: Equatable, Sendable {
   public var applications: [Application] = []
   /// What went out to whom, in order of day.
   public var sendings: [Sending] = []
+  /// The draws among applicants, in the order in which they were made.
+  public var draws: [Draw] = []
   /// Whether the folder has its `private/` part.
   ///
   /// Git carries the plan, not the people.
@@ -68,5 +70,6 @@ public struct Project: Equatable, Sendable {
     members.sort { ($0.name, $0.id) < ($1.name, $1.id) }
     applications.sort { ($0.receivedOn, $0.name, $0.id) < ($1.receivedOn, $1.name, $1.id) }
     sendings.sort { ($0.on, $0.id) < ($1.on, $1.id) }
+    draws.sort { ($0.number, $0.id) < ($1.number, $1.id) }
   }
 }

@@ -48,6 +48,11 @@ public struct Draft: Sendable {
     self.folder = folder
   }
 
+  /// Eight letters and digits by chance, or from the seed that makes a command repeatable.
+  public mutating func chanceText() -> String {
+    Identifier<Draw>(using: &identifiers).text
+  }
+
   /// A record that is not part of the project as it is loaded, such as a survey's tally.
   public func record<Stored: StoredRecord>(
     _ type: Stored.Type, at path: String

@@ -28,6 +28,10 @@ extension FolderReading {
       problems.append(
         ContentProblem(path: meeting.path, .inconsistent("the meeting ends before it starts")))
     }
+    for draw in project.draws where !(1...max(1, draw.tickets.count)).contains(draw.places) {
+      problems.append(
+        ContentProblem(path: draw.path, .inconsistent("there are more places than tickets")))
+    }
     for round in project.rounds {
       problems += round.inconsistencies.map {
         ContentProblem(path: round.path, .inconsistent($0))

@@ -12,6 +12,7 @@ enum ProjectFiles {
     add(old.members, new.members, to: &changes)
     add(old.applications, new.applications, to: &changes)
     add(old.sendings, new.sendings, to: &changes)
+    add(old.draws, new.draws, to: &changes)
     return changes
   }
 
@@ -27,6 +28,7 @@ enum ProjectFiles {
     add([], project.members, to: &changes)
     add([], project.applications, to: &changes)
     add([], project.sendings, to: &changes)
+    add([], project.draws, to: &changes)
     return changes
   }
 

@@ -32,6 +32,7 @@ extension ProjectFolder {
     project.members = try reading.all(Member.self)
     project.applications = try reading.all(Application.self)
     project.sendings = try reading.all(Sending.self)
+    project.draws = try reading.all(Draw.self)
     project.hasPrivateRecords = try reading.folderExists(Self.peopleFolder)
     if settings == nil, reading.problems.isEmpty { throw .notAProject(path) }
     if reading.problems.isEmpty { reading.checkLinks(of: project) }

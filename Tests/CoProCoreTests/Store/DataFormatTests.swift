@@ -33,6 +33,7 @@ struct DataFormatTests {
     ("Payment", RecordKeys(of: Payment.self).all),
     ("Application", RecordKeys(of: Application.self).all),
     ("Assessment", RecordKeys(of: Assessment.self).all),
+    ("Draw", RecordKeys(of: Draw.self).all),
     ("Sending", RecordKeys(of: Sending.self).all),
     ("SurveyRound", RecordKeys(of: SurveyRound.self).all),
     ("Questionnaire", RecordKeys(of: Questionnaire.self).all),

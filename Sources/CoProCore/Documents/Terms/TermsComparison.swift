@@ -36,7 +36,11 @@ public struct TermsComparison: Equatable, Sendable {
   /// Compares two versions.
   ///
   /// - Parameters:
+  ///   - old: the earlier version.
+  ///   - new: the later version.
+  ///   - wording: the clauses of the template.
   ///   - guideRules: the rules that a group has which has written none of its own.
+  ///   - aim: what the part with the aim is called.
   public init(
     from old: TermsVersion, to new: TermsVersion, wording: ClauseWording, guideRules: [String],
     aim: String

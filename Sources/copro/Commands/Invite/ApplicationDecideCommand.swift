@@ -7,6 +7,8 @@ enum ApplicationDecideCommand {
     "OUTCOME", of: Application.Outcome.self, help: "What was decided.")
   static let because = Option<String>(
     "because", value: "TEXT", help: "Why. It is kept in private and stands in no letter.")
+  static let panel = Option<String>(
+    "panel", value: "TEXT", help: "Who decided, without names: “two residents and an officer”.")
   static let on = Option<String>(
     "on", value: "DAY", help: "The day it was decided.", usually: "today")
   static let member = Flag(
@@ -21,7 +23,7 @@ enum ApplicationDecideCommand {
         "copro invite application decide Lee not-this-time --because \"No places left\"",
         "there is no place for Lee"),
     ],
-    parameters: [InviteApplicationCommand.who, outcome, because, on, member]
+    parameters: [InviteApplicationCommand.who, outcome, because, panel, on, member]
   ) { arguments, console in
     let outcome = arguments[outcome]
     if arguments[member], outcome != .offered {
@@ -37,6 +39,7 @@ enum ApplicationDecideCommand {
       application.outcome = outcome
       application.decidedOn = day ?? today
       application.reason = arguments[because] ?? application.reason
+      application.panel = arguments[panel] ?? application.panel
       let isNew = arguments[member] && join(&application, &draft, day ?? today)
       draft.project.replace(application)
       return (application, isNew)

@@ -37,6 +37,7 @@ enum ApplicationShowCommand {
     rows.append(("Outcome", application.outcome?.words ?? "not decided yet"))
     add("Decided on", application.decidedOn?.words)
     add("Because", application.reason)
+    add("Decided by", application.panel)
     add("Told on", application.toldOn?.words)
     add("Became the member", application.member.map(project.name))
     return rows

@@ -15,11 +15,13 @@ enum InviteApplicationCommand {
       Example("copro invite application import applications.csv", "take all of a spreadsheet"),
       Example("copro invite application assess Joan 1=yes 2=partly", "how Joan fits the criteria"),
       Example("copro invite application decide Joan offered --member", "offer Joan a place"),
+      Example("copro invite application draw --places 3", "draw lots where too many fit"),
     ],
     subcommands: [
       ApplicationAddCommand.command, ApplicationImportCommand.command,
       ApplicationListCommand.command, ApplicationShowCommand.command,
       ApplicationAssessCommand.command, ApplicationDecideCommand.command,
+      ApplicationDrawCommand.command,
       ApplicationToldCommand.command,
     ])
 
