@@ -8,5 +8,6 @@ extension DocumentKind {
     AgendaDocument.kind, RunningOrderDocument.kind,
     SignInSheetDocument.kind,
     MinutesDocument.kind, QuestionnaireDocument.kind,
+    OutcomeReport.kind, TraceDocument.kind, GapsDocument.kind,
   ]
 }

@@ -104,7 +104,7 @@ public struct RunningOrderDocument: Document {
 
 extension String {
   /// With a small letter at the start, unless the first word is in capitals.
-  fileprivate var lowercasedFirst: String {
+  var lowercasedFirst: String {
     let second = dropFirst().first
     if second?.isUppercase ?? false { return self }
     return prefix(1).lowercased() + dropFirst()

@@ -21,6 +21,7 @@ public enum LookupProblem: Error, Equatable, Sendable {
     case example
     case agendaItem = "agenda item"
     case rule
+    case record
   }
 
   /// Nothing has that name; `near` are names it may have meant, `known` all of them.

@@ -130,6 +130,8 @@ public struct Action: Record, Labelled {
   public var done: Day?
   /// What came of it.
   public var result: String?
+  /// The decision of the same meeting that it carries out.
+  public var decision: Label<Decision>?
   /// The outcomes it serves.
   public var outcomes: [Label<Outcome>] = []
   /// What other programs keep here.
@@ -153,6 +155,7 @@ public struct Action: Record, Labelled {
     fields.list("carried-from", &carriedFrom)
     fields.optional("done", &done)
     fields.optional("result", &result)
+    fields.optional("decision", &decision)
     fields.list("outcomes", &outcomes)
   }
 }

@@ -100,6 +100,8 @@ public struct Activity: Record, Labelled {
   public var due: Day?
   /// When it was done.
   public var done: Day?
+  /// The meetings at which the group worked on it.
+  public var meetings: [Identifier<Meeting>] = []
   /// What other programs keep here.
   public var extras = Extras()
 
@@ -121,6 +123,7 @@ public struct Activity: Record, Labelled {
     fields.optional("owner", &owner)
     fields.optional("due", &due)
     fields.optional("done", &done)
+    fields.list("meetings", &meetings)
   }
 }
 

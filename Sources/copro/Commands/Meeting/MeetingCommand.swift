@@ -22,6 +22,7 @@ enum MeetingCommand {
       MeetingCancelCommand.command, MeetingListCommand.command, MeetingConfirmDatesCommand.command,
       MeetingPapersCommand.command, MeetingAttendCommand.command, MeetingSignInCommand.command,
       MeetingNoteCommand.command, MeetingDecideCommand.command, MeetingResultCommand.command,
+      MeetingLinkCommand.command,
       MeetingActionCommand.command,
       MeetingMinutesCommand.command, MeetingCirculateCommand.command,
     ])

@@ -13,6 +13,10 @@ enum PlanActivityCommand {
   static let due = Option<String>("due", value: "DAY", help: "The day by which it is done.")
   static let finished = Option<String>("done", value: "DAY", help: "The day it was done.")
   static let notDone = Flag("not-done", help: "It is not done after all.")
+  static let meeting = Option<String>(
+    "meeting", value: "MEETING",
+    help: "A meeting at which the group worked on it; may be given again."
+  ).repeating
 
   static let parts = PlanParts<Activity>(
     name: "activity", key: "activities", example: "A3",
@@ -25,6 +29,10 @@ enum PlanActivityCommand {
         details.append("done on \(done.words)")
       } else if let due = activity.due {
         details.append("by \(due.words)")
+      }
+      if !activity.meetings.isEmpty {
+        let numbers = activity.meetings.map { project.numbers[$0] }
+        details.append("at meeting\(numbers.count == 1 ? "" : "s") \(PlanWords.list(numbers))")
       }
       return "\(activity.text) (\(details.joined(separator: ", ")))"
     })
@@ -49,7 +57,7 @@ enum PlanActivityCommand {
         "copro plan activity add \"Visit a wind farm\" --objective 2 --owner Sam --due \"3 May\"",
         "add an activity")
     ],
-    parameters: [text, objective, owner, due]
+    parameters: [text, objective, owner, due, meeting]
   ) { arguments, console in
     let words = try PlanWords.line(arguments[text], "The activity")
     let due = try console.comingDay(due, arguments)
@@ -61,6 +69,7 @@ enum PlanActivityCommand {
       var activity = Activity(label: label, text: words, objective: objective)
       activity.owner = owner
       activity.due = due
+      try link(&activity, in: draft.project, arguments, console)
       draft.project.plan.add(activity)
       return activity
     }
@@ -74,11 +83,12 @@ enum PlanActivityCommand {
       Example("copro plan activity edit A3 --done today", "tick it off"),
       Example(
         "copro plan activity edit A3 --owner Secretariat --due \"3 May\"", "say who and by when"),
+      Example("copro plan activity edit A3 --meeting 2", "the group worked on it at meeting 2"),
     ],
-    parameters: [label, newText, objective, owner, due, finished, notDone],
+    parameters: [label, newText, objective, owner, due, finished, notDone, meeting],
     exclusive: [[finished, notDone]]
   ) { arguments, console in
-    let changes: [any Parameter] = [newText, objective, owner, due, finished, notDone]
+    let changes: [any Parameter] = [newText, objective, owner, due, finished, notDone, meeting]
     guard changes.contains(where: arguments.given) else {
       throw PlanWords.nothingToChange(arguments)
     }
@@ -96,10 +106,21 @@ enum PlanActivityCommand {
       if let due { activity.due = due }
       if let done { activity.done = done }
       if arguments[notDone] { activity.done = nil }
+      try link(&activity, in: draft.project, arguments, console)
       draft.project.plan.replace(activity)
       return activity
     }
     tell("Changed activity", updated.result, updated.project, arguments, console)
+  }
+
+  private static func link(
+    _ activity: inout Activity, in project: Project, _ arguments: Arguments, _ console: Console
+  ) throws {
+    let today = try console.today(arguments)
+    for name in arguments[meeting] {
+      let id = try project.meeting(named: name, today: today).id
+      if !activity.meetings.contains(id) { activity.meetings.append(id) }
+    }
   }
 
   private static func tell(

@@ -1,0 +1,140 @@
+/// What a part of the record is called, what it says, when it was, and where it is kept.
+public struct RecordWords: Sendable {
+  private let project: Project
+  private let numbers: MeetingNumbers
+
+  /// The words for the parts of a project.
+  public init(of project: Project) {
+    self.project = project
+    numbers = MeetingNumbers(project.meetings)
+  }
+
+  /// The short name by which commands know it: `O2`, `3.D1`, `outcomes-residents`.
+  public func code(_ part: RecordPart) -> String {
+    switch part {
+    case .aim: "aim"
+    case .outcome(let label): label.text
+    case .objective(let label): label.text
+    case .activity(let label): label.text
+    case .measure(let label): label.text
+    case .meeting(let id): "meeting \(numbers[id])"
+    case .decision(let label, let id): "\(numbers[id]).\(label.text)"
+    case .action(let label, let id): "\(numbers[id]).\(label.text)"
+    case .round(let id): name(of: id)
+    case .statement(let statement, let id): "\(name(of: id)).\(statement)"
+    }
+  }
+
+  /// What it is called in a sentence: “Decision D1 of meeting 3”.
+  public func name(_ part: RecordPart) -> String {
+    switch part {
+    case .aim: "The aim"
+    case .outcome(let label): "Outcome \(label.text)"
+    case .objective(let label): "Objective \(label.text)"
+    case .activity(let label): "Activity \(label.text)"
+    case .measure(let label): "Measure \(label.text)"
+    case .meeting(let id): "Meeting \(numbers[id])"
+    case .decision(let label, let id): "Decision \(label.text) of meeting \(numbers[id])"
+    case .action(let label, let id): "Action \(label.text) of meeting \(numbers[id])"
+    case .round(let id): "Round \(name(of: id))"
+    case .statement(let statement, let id): "Statement \(statement) of round \(name(of: id))"
+    }
+  }
+
+  /// Where it is kept, as documents cite it: “meeting 3, D1”.
+  public func source(_ part: RecordPart) -> String {
+    switch part {
+    case .aim: "plan, aim"
+    case .outcome(let label): "plan, \(label.text)"
+    case .objective(let label): "plan, \(label.text)"
+    case .activity(let label): "plan, \(label.text)"
+    case .measure(let label): "plan, \(label.text)"
+    case .meeting(let id): "meeting \(numbers[id])"
+    case .decision(let label, let id): "meeting \(numbers[id]), \(label.text)"
+    case .action(let label, let id): "meeting \(numbers[id]), \(label.text)"
+    case .round(let id): "round \(name(of: id))"
+    case .statement(let statement, let id): "round \(name(of: id)), \(statement)"
+    }
+  }
+
+  /// What it says.
+  public func text(_ part: RecordPart) -> String {
+    switch part {
+    case .aim: project.plan.aim ?? ""
+    case .outcome(let label): project.plan.outcome(label)?.text ?? ""
+    case .objective(let label): project.plan.objective(label)?.text ?? ""
+    case .activity(let label): project.plan.part(label)?.text ?? ""
+    case .measure(let label): project.plan.part(label)?.method ?? ""
+    case .meeting(let id): project.meeting(id)?.title ?? "The group met"
+    case .decision(let label, let id): decision(label, id)?.text ?? ""
+    case .action(let label, let id): action(label, id)?.text ?? ""
+    case .round(let id): round(id)?.questions.title ?? ""
+    case .statement(let statement, let id): result(statement, id)?.row.text ?? ""
+    }
+  }
+
+  /// What came of it or what was found, where that is known.
+  public func result(_ part: RecordPart) -> String? {
+    switch part {
+    case .measure(let label): project.plan.part(label)?.result
+    case .meeting(let id): workedOn(id)
+    case .decision(let label, let id): decision(label, id)?.result
+    case .action(let label, let id): action(label, id)?.result
+    case .round(let id): round(id).flatMap { SurveyResults($0) }?.turnout
+    case .statement(let statement, let id): result(statement, id)?.sentence
+    default: nil
+    }
+  }
+
+  /// The day it was done or found; for what is still open, the day by which it is due.
+  public func day(_ part: RecordPart) -> Day? {
+    switch part {
+    case .activity(let label):
+      let activity = project.plan.part(label)
+      return activity?.done ?? activity?.due
+    case .measure(let label):
+      let measure = project.plan.part(label)
+      return measure?.result == nil ? measure?.due : measure?.resultOn
+    case .meeting(let id), .decision(_, let id): return project.meeting(id)?.date
+    case .action(let label, let id):
+      let action = action(label, id)
+      return action?.done ?? action?.due
+    case .round(let id), .statement(_, let id): return round(id)?.closedOn
+    case .aim: return project.plan.aimAgreed
+    default: return nil
+    }
+  }
+
+  /// Whether something that is to be done or found has been.
+  public func isDone(_ part: RecordPart) -> Bool {
+    switch part {
+    case .activity(let label): project.plan.part(label)?.done != nil
+    case .measure(let label): project.plan.part(label)?.result != nil
+    case .action(let label, let id): action(label, id)?.done != nil
+    default: true
+    }
+  }
+
+  private func workedOn(_ id: Identifier<Meeting>) -> String? {
+    let labels = project.plan.activities.filter { $0.meetings.contains(id) }.map(\.label.text)
+    return labels.isEmpty ? nil : "The group worked on \(inARow(labels))"
+  }
+
+  private func decision(_ label: Label<Decision>, _ id: Identifier<Meeting>) -> Decision? {
+    project.meeting(id)?.decisions.first { $0.label == label }
+  }
+
+  private func action(_ label: Label<Action>, _ id: Identifier<Meeting>) -> Action? {
+    project.meeting(id)?.actions.first { $0.label == label }
+  }
+
+  private func round(_ id: Identifier<SurveyRound>) -> SurveyRound? {
+    project.rounds.first { $0.id == id }
+  }
+
+  private func name(of id: Identifier<SurveyRound>) -> String { round(id)?.name ?? "" }
+
+  private func result(_ statement: String, _ id: Identifier<SurveyRound>) -> StatementResult? {
+    round(id).flatMap { SurveyResults($0) }?.statements.first { $0.statement.id == statement }
+  }
+}
