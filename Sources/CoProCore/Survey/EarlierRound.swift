@@ -14,22 +14,15 @@ struct EarlierRound {
   var side: SideAsked
   var isExact: Bool
   var table: PublishedTable
+  /// Whether it was asked at the same meeting or, where no meeting is known, begun on the same day.
+  var isSameOccasion: Bool
 
   /// The row of the earlier round that asked the same in the same words, with the same options.
   func row(matching statement: Statement, scale: AnswerScale) -> PublishedRow? {
     table.rows.first { row in
-      row.options == scale.labels && Self.isSame(row.text, statement.text)
-    }
-  }
-
-  /// Whether two statements say the same: a full stop or a capital makes no other statement.
-  private static func isSame(_ one: String, _ other: String) -> Bool {
-    one == other || folded(one) == folded(other)
-  }
-
-  private static func folded(_ text: String) -> [Unicode.Scalar] {
-    text.lowercased().unicodeScalars.filter { letter in
-      letter.properties.isAlphabetic || letter.properties.numericType != nil
+      row.options.count == scale.options.count
+        && zip(row.options, scale.labels).allSatisfy(SameWords.areSame)
+        && SameWords.areSame(row.text, statement.text)
     }
   }
 }
@@ -49,7 +42,7 @@ extension EarlierRound {
     return rounds.compactMap { other in
       guard other.id != round.id, let table = other.published else { return nil }
       let bearing: Bearing
-      if first(of: other.id) == own {
+      if first(of: other.id) == own, other.side == round.side {
         bearing = .sameForms
       } else if other.side == round.side {
         bearing = .askedAgain
@@ -59,7 +52,13 @@ extension EarlierRound {
         return nil
       }
       return EarlierRound(
-        bearing: bearing, side: other.side, isExact: other.isExact, table: table)
+        bearing: bearing, side: other.side, isExact: other.isExact, table: table,
+        isSameOccasion: isSameOccasion(round, other))
     }
+  }
+
+  private static func isSameOccasion(_ one: SurveyRound, _ other: SurveyRound) -> Bool {
+    if let meeting = one.meeting, let another = other.meeting { return meeting == another }
+    return one.openedOn == other.openedOn
   }
 }

@@ -9,11 +9,12 @@ extension Publication {
         && sharesStatement(with: other)
     }
     if tally.forms < PublicationGuard.smallestBase {
-      return related.isEmpty ? Self.fewForms : Self.together
+      return related.isEmpty && meanwhile.isEmpty ? Self.fewForms : Self.together
     }
     let canBeTold =
       related.allSatisfy(formsCanBeTold)
       && leftOverForms.allSatisfy(Self.isNoneOrEnough)
+      && !meanwhile.contains(where: tellsOfASmallSide) && !areBothSidesHidden
       && !earlier.contains(where: isSameFormsAndAFew)
     return canBeTold ? nil : Self.together
   }
@@ -40,18 +41,50 @@ extension Publication {
     }
   }
 
+  /// Rounds of everyone beside a side, or the other way round, on the same occasion, whatever they
+  /// asked: it is the same people who fill in both.
+  private var meanwhile: [EarlierRound] {
+    earlier.filter { $0.bearing == .partOfEveryone && $0.isSameOccasion }
+  }
+
+  /// Whether everyone's forms less those of a side tell how few sent in the other side's.
+  ///
+  /// Where the other side's forms of that occasion are shown, nothing is left to be told.
+  private func tellsOfASmallSide(_ other: EarlierRound) -> Bool {
+    guard let forms = other.table.forms else { return false }
+    let isEveryone = round.side == .everyone
+    let left = isEveryone ? tally.forms - forms : forms - tally.forms
+    let asked = isEveryone ? other.side : round.side
+    let isOtherSideShown = earlier.contains { third in
+      third.side != asked && third.side != .everyone && third.isSameOccasion
+        && third.table.forms != nil
+    }
+    return left > 0 && !Self.isNoneOrEnough(left) && !isOtherSideShown
+  }
+
+  /// Whether both sides of the occasion were hidden whole: two of at most four are at most eight, and
+  /// eight from everyone would tell both.
+  private var areBothSidesHidden: Bool {
+    let hidden = Set(meanwhile.filter { $0.table.forms == nil }.map(\.side))
+    return hidden.isSuperset(of: [.resident, .council])
+  }
+
   /// Whether an earlier round of the same side looks like this one with a few forms more or fewer.
   ///
   /// Somebody who was late could otherwise be given a round that does not say what it corrects. Where
-  /// people really were asked again, some of them will have changed an answer.
+  /// people really were asked again, some of them will have changed an answer; a row that showed no
+  /// figures does not tell, so it is taken to be the same.
   private func isSameFormsAndAFew(_ other: EarlierRound) -> Bool {
     guard other.bearing == .askedAgain, let forms = other.table.forms,
       !Self.isNoneOrEnough(tally.forms - forms)
     else { return false }
-    let changes = zip(round.questions.statements, tally.rows).compactMap { statement, counted in
-      figures(of: other, on: statement).map { Figures(counted) - $0 }
+    let rows = zip(round.questions.statements, tally.rows).compactMap { statement, counted in
+      row(of: other, on: statement).map { (earlier: $0, counted: counted) }
     }
-    return !changes.isEmpty
+    let changes = rows.compactMap { row in
+      Figures(row.earlier).map { Figures(row.counted) - $0 }
+    }
+    return !rows.isEmpty
       && (changes.allSatisfy(\.takenAway.isNothing) || changes.allSatisfy(\.added.isNothing))
   }
 

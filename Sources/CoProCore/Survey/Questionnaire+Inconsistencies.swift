@@ -9,6 +9,12 @@ extension Questionnaire {
     for text in statements.map(\.text).repeated {
       found.append("“\(text)” stands twice. Take one of the two out")
     }
+    // The guard compares statements by their letters alone, so two that differ by a full stop are one.
+    let alike = Dictionary(grouping: Set(statements.map(\.text)).sorted(), by: SameWords.folded)
+    for texts in alike.values.sorted(by: { $0[0] < $1[0] })
+    where texts.count > 1 && !SameWords.folded(texts[0]).isEmpty {
+      found.append("“\(texts[0])” and “\(texts[1])” say the same. Take one of the two out")
+    }
     let asked = statements.map(\.id) + openQuestions.map(\.id)
     for id in asked.repeated where !statements.map(\.id).repeated.contains(id) {
       found.append("Two questions are called “\(id)”. Give one of them another id")

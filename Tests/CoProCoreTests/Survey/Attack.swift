@@ -49,14 +49,17 @@ struct Attack {
   private let totals: [[Int]]
   /// Whether the attacker's knowledge itself settles how many forms there were.
   private let knowsForms: Bool
+  /// The most forms shown for which every world was tried.
+  private let mostShown: Int
   private var places: [Standpoint: Int] = [:]
   private var worlds: [(standpoint: Standpoint, tables: [PublishedTable], possible: [Possible])] =
     []
 
-  init(scale: AnswerScale, totals: [[Int]], knowsForms: Bool = false) {
+  init(scale: AnswerScale, totals: [[Int]], knowsForms: Bool = false, mostShown: Int = .max) {
     self.scale = scale
     self.totals = totals
     self.knowsForms = knowsForms
+    self.mostShown = mostShown
   }
 
   /// Adds one world: what is true of each round, what was published of it, and who may be looking.
@@ -76,7 +79,7 @@ struct Attack {
 
   /// Every hidden figure that some attacker can be sure of, in words.
   var certainties: [String] {
-    worlds.flatMap { world in
+    worlds.filter { $0.tables.allSatisfy { $0.forms ?? 0 <= mostShown } }.flatMap { world in
       world.tables.indices.flatMap { round in
         certainties(
           of: round, standpoint: world.standpoint, tables: world.tables, world.possible)
@@ -124,7 +127,7 @@ struct Attack {
     let isSaidHere = (totals[round] + [round]).contains { total in
       isSaid(option, by: tables[total].rows.first, own: standpoint.own[total])
     }
-    if isSaidHere { return true }
+    if isSaidHere || isSaidByTotal(of: round, standpoint, tables, possible) { return true }
     let parts = totals.indices.filter { totals[$0].contains(round) }
     return parts.count > 1
       && parts.allSatisfy { part in
@@ -132,6 +135,22 @@ struct Attack {
         return row?.counts != nil || possible[part].forms == 0...0
           || isSaid(option, by: row, own: standpoint.own[part])
       }
+  }
+
+  /// Whether a total that shows its figures leaves nothing to tell: it holds nobody else, or everybody
+  /// else in it chose the same.
+  private func isSaidByTotal(
+    of round: Int, _ standpoint: Standpoint, _ tables: [PublishedTable], _ possible: [Possible]
+  ) -> Bool {
+    totals[round].contains { total in
+      guard let row = tables[total].rows.first, let counts = row.counts else { return false }
+      let others = totals.indices.filter { $0 != round && totals[$0].contains(total) }
+      let isAlone = !others.isEmpty && others.allSatisfy { possible[$0].forms == 0...0 }
+      let left = (counts + [row.blank ?? 0]).enumerated().filter { option, count in
+        count > (standpoint.own[total] == option ? 1 : 0)
+      }
+      return isAlone || (left.count <= 1 && tables[round].forms != nil)
+    }
   }
 
   private func isSaid(_ option: Int, by row: PublishedRow?, own: Int) -> Bool {

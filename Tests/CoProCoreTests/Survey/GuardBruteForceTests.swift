@@ -10,7 +10,8 @@ import Testing
     var attack = Attack(scale: scale, totals: [[]])
     for truth in (0...asked).flatMap({ SurveyFixtures.shares(of: $0, among: 6) }) {
       guard let table = SurveyFixtures.closed(round, truth).published else { continue }
-      attack.add([truth], published: [table], own: [[-1]] + Self.answers(in: truth).map { [$0] })
+      attack.add(
+        [truth], published: [table], own: [[-1]] + GuardWorlds.answers(in: truth).map { [$0] })
     }
     let certainties = attack.certainties
     let isSafe = certainties.isEmpty
@@ -28,7 +29,8 @@ import Testing
       let parts = scale.options.count + 1
       for truth in (0...7).flatMap({ SurveyFixtures.shares(of: $0, among: parts) }) {
         guard let table = SurveyFixtures.closed(round, truth).published else { continue }
-        attack.add([truth], published: [table], own: [[-1]] + Self.answers(in: truth).map { [$0] })
+        attack.add(
+          [truth], published: [table], own: [[-1]] + GuardWorlds.answers(in: truth).map { [$0] })
       }
       let certainties = attack.certainties
       let isSafe = certainties.isEmpty
@@ -47,7 +49,8 @@ import Testing
     var attack = Attack(scale: scale, totals: [[]])
     for truth in (0...7).flatMap({ SurveyFixtures.shares(of: $0, among: options + 1) }) {
       guard let table = SurveyFixtures.closed(round, truth).published else { continue }
-      attack.add([truth], published: [table], own: [[-1]] + Self.answers(in: truth).map { [$0] })
+      attack.add(
+        [truth], published: [table], own: [[-1]] + GuardWorlds.answers(in: truth).map { [$0] })
     }
     let certainties = attack.certainties
     let isSafe = certainties.isEmpty
@@ -89,11 +92,13 @@ import Testing
       let first = isEveryoneFirst ? nil : SurveyFixtures.closed(rounds[order[0]], residents)
       for council in sides {
         let truths = [residents, council, zip(residents, council).map { $0 + $1 }]
-        guard let tables = published(truths, rounds, in: order, regarding: regarding, first: first)
+        guard
+          let tables = GuardWorlds.published(
+            truths, rounds, in: order, regarding: regarding, first: first)
         else { continue }
         let own =
-          [[-1, -1, -1]] + answers(in: residents).map { [$0, -1, $0] }
-          + answers(in: council).map { [-1, $0, $0] }
+          [[-1, -1, -1]] + GuardWorlds.answers(in: residents).map { [$0, -1, $0] }
+          + GuardWorlds.answers(in: council).map { [-1, $0, $0] }
         attack.add(truths, published: tables, own: own)
       }
     }
@@ -113,31 +118,20 @@ import Testing
     for before in (0...8).flatMap({ SurveyFixtures.shares(of: $0, among: 4) }) {
       for after in Self.corrected(before, correction) {
         let truths = [before, after]
-        guard let tables = Self.published(truths, [first, second], in: [0, 1]) else { continue }
+        guard let tables = GuardWorlds.published(truths, [first, second], in: [0, 1]) else {
+          continue
+        }
         let both = zip(truths[0], truths[1]).map { min($0, $1) }
-        let own = [[-1, -1]] + Self.answers(in: both).map { [$0, $0] }
+        var own = [[-1, -1]] + GuardWorlds.answers(in: both).map { [$0, $0] }
+        if correction == .fewer {
+          own += GuardWorlds.answers(in: zip(before, after).map(-)).map { [$0, -1] }
+        }
         attack.add(truths, published: tables, own: own)
       }
     }
     let certainties = attack.certainties
     let isSafe = certainties.isEmpty
     #expect(isSafe, "\(certainties.count): \(certainties.prefix(5))")
-  }
-
-  /// The options, and the blank after them, that somebody chose.
-  private static func answers(in truth: [Int]) -> [Int] { truth.indices.filter { truth[$0] > 0 } }
-
-  private static func published(
-    _ truths: [[Int]], _ rounds: [SurveyRound], in order: [Int], regarding: Bool = true,
-    first: SurveyRound? = nil
-  ) -> [PublishedTable]? {
-    var closed = first.map { [order[0]: $0] } ?? [:]
-    for index in order where closed[index] == nil {
-      closed[index] = SurveyFixtures.closed(
-        rounds[index], truths[index], among: regarding ? Array(closed.values) : [])
-    }
-    let tables = rounds.indices.compactMap { closed[$0]?.published }
-    return tables.count == rounds.count ? tables : nil
   }
 
   private static func totals(_ correction: Correction) -> [[Int]] {

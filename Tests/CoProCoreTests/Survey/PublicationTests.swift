@@ -88,6 +88,49 @@ import Testing
     #expect(rows == [Self.together, Self.together])
   }
 
+  @Test func `a side closed after everyone was put in words shows no figures, nor how few it was`()
+    throws
+  {
+    let everyone = SurveyFixtures.closed(
+      SurveyFixtures.round(1, for: .everyone), [0, 1, 0, 12, 0, 0])
+    let exact = SurveyFixtures.closed(
+      SurveyFixtures.round(2, isExact: true), [0, 1, 0, 7, 0, 0], among: [everyone])
+    let council = SurveyFixtures.closed(
+      SurveyFixtures.round(3, for: .council), [0, 0, 0, 4, 0, 1], among: [everyone])
+    let words = SurveyFixtures.closed(
+      SurveyFixtures.round(4), [0, 1, 0, 7, 0, 0], among: [everyone])
+    let rows = try [exact, council, words].map { try row(of: $0) }
+    #expect(rows.map(\.hidden) == [Self.together, Self.together, nil])
+    #expect(rows.map(\.words) == [nil, nil, "Almost everyone agreed."])
+  }
+
+  @Test func `a side closed after everyone was hidden is judged by itself`() throws {
+    let residents = SurveyFixtures.closed(SurveyFixtures.round(1), [0, 1, 1, 3, 2, 0])
+    let everyone = SurveyFixtures.closed(
+      SurveyFixtures.round(2, for: .everyone), [1, 3, 1, 5, 3, 0], among: [residents])
+    let council = SurveyFixtures.closed(
+      SurveyFixtures.round(3, for: .council), [1, 2, 0, 2, 1, 0], among: [residents, everyone])
+    let rows = try [everyone, council].map { try row(of: $0) }
+    #expect(rows.map(\.hidden) == [Self.together, nil])
+    #expect(rows[1].counts == [1, 2, 0, 2, 1])
+  }
+
+  @Test func `everyone asked something else at the same meeting does not tell of a small side`() {
+    let other = SurveyFixtures.closed(
+      SurveyFixtures.round(1, for: .everyone, about: "Another"), [1, 2, 3, 5, 2, 0])
+    let nine = SurveyFixtures.closed(SurveyFixtures.round(2), [1, 1, 2, 3, 2, 0], among: [other])
+    #expect(nine.published?.hidden == Self.together)
+    let council = SurveyFixtures.closed(
+      SurveyFixtures.round(3, for: .council), [1, 1, 1, 1, 1, 0], among: [other])
+    let eight = SurveyFixtures.closed(
+      SurveyFixtures.round(2), [1, 1, 1, 3, 2, 0], among: [other, council])
+    #expect(eight.published?.forms == 8)
+    var later = SurveyFixtures.round(2)
+    later.openedOn = Day.epoch.adding(days: 30)
+    let another = SurveyFixtures.closed(later, [1, 1, 2, 3, 2, 0], among: [other])
+    #expect(another.published?.forms == 9)
+  }
+
   @Test func `a total that only adds up two published sides is shown`() throws {
     let residents = SurveyFixtures.closed(SurveyFixtures.round(1), [0, 1, 1, 3, 2, 0])
     let council = SurveyFixtures.closed(

@@ -29,11 +29,12 @@ enum SurveyFixtures {
   }
 
   static func questions(
-    for side: SideAsked, scale: AnswerScale = fiveOptions, statements: Int = 1
+    for side: SideAsked, scale: AnswerScale = fiveOptions, statements: Int = 1,
+    about: String = "Statement"
   ) -> Questionnaire {
     Questionnaire(
       name: "ours", side: side, title: "Ours", prompt: "Do you agree?", scales: [scale],
-      statements: (1...statements).map { Statement(id: "q\($0)", text: "Statement \($0).") })
+      statements: (1...statements).map { Statement(id: "q\($0)", text: "\(about) \($0).") })
   }
 
   static func id(_ number: Int) -> Identifier<SurveyRound> {
@@ -44,12 +45,13 @@ enum SurveyFixtures {
 
   static func round(
     _ number: Int, for side: SideAsked = .resident, scale: AnswerScale = fiveOptions,
-    statements: Int = 1, isExact: Bool = false, asked: Int? = nil, replacing: Int? = nil
+    statements: Int = 1, about: String = "Statement", isExact: Bool = false, asked: Int? = nil,
+    replacing: Int? = nil
   ) -> SurveyRound {
     SurveyRound(
       id: id(number), name: "round-\(number)",
-      questions: questions(for: side, scale: scale, statements: statements), asked: asked,
-      isExact: isExact, openedOn: .epoch, replaces: replacing.map(id))
+      questions: questions(for: side, scale: scale, statements: statements, about: about),
+      asked: asked, isExact: isExact, openedOn: .epoch, replaces: replacing.map(id))
   }
 
   /// A tally of one row a statement: how many chose each option and, last, how many left it blank.

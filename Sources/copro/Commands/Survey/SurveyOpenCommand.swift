@@ -27,7 +27,7 @@ enum SurveyOpenCommand {
       let project = draft.project
       let questions = try SurveyCommand.questions(arguments, project, standing)
       let meeting = try arguments[meeting].map { try project.meeting(named: $0, today: today).id }
-      let corrected = try arguments[replaces].map { try closed($0, in: project) }
+      let corrected = try arguments[replaces].map { try closed($0, questions, in: project) }
       let round = SurveyRound(
         id: draft.newIdentifier(for: SurveyRound.self),
         name: SurveyRound.freeName(for: questions, among: project.rounds), questions: questions,
@@ -49,12 +49,22 @@ enum SurveyOpenCommand {
       arguments, "copro survey enter \(round.name)", "type in the forms when they are back")
   }
 
-  private static func closed(_ name: String, in project: Project) throws -> SurveyRound {
+  private static func closed(
+    _ name: String, _ questions: Questionnaire, in project: Project
+  ) throws -> SurveyRound {
     let round = try project.round(named: name)
     guard !round.isOpen else {
       throw Failure(
         .refused, "The round \(round.name) is still open, so nothing has to replace it.",
         wayOut: "Go on entering forms, or close it first.")
+    }
+    guard round.questionnaire == questions.name, round.side == questions.side else {
+      throw Failure(
+        .refused,
+        "A correction asks the same questionnaire of the same people, and \(round.name) asked "
+          + "\(round.questionnaire) of \(round.side.plural).",
+        wayOut: "Correct it with: copro survey open \(round.questionnaire) "
+          + "--for \(round.side.rawValue) --replaces \(round.name)")
     }
     return round
   }
