@@ -14,20 +14,31 @@ public struct MinutesDocument: Document {
   public let meeting: Meeting
   /// Whether to head them as a draft even when they are agreed.
   public let isDraft: Bool
+  /// Whether they are the copy for everybody: nobody is named, and what is confidential is left out.
+  public let isPublic: Bool
+  /// How many things the public copy leaves out.
+  public let leftOut: Int
 
   /// The notes of a meeting; a draft until the group has agreed them.
-  public init(of meeting: Meeting, asDraft: Bool = false) {
-    self.meeting = meeting
+  public init(of meeting: Meeting, asDraft: Bool = false, forEveryone isPublic: Bool = false) {
+    self.isPublic = isPublic
+    let open = meeting.withoutConfidential
+    self.meeting = isPublic ? open.meeting : meeting
+    leftOut = isPublic ? open.leftOut : 0
     isDraft = asDraft || meeting.minutes.agreedOn == nil
   }
 
-  /// `minutes-3`.
+  /// `minutes-3`, or `minutes-3-public`.
   public func fileName(in context: DocumentContext) -> String {
-    "minutes-\(context.numbers[meeting.id])"
+    "minutes-\(context.numbers[meeting.id])\(isPublic ? "-public" : "")"
   }
+
+  /// Notes that hold something confidential are for the group alone.
+  public func isPersonal(in context: DocumentContext) -> Bool { meeting.hasConfidential }
 
   /// Everybody who came, sent apologies, ran the meeting or will do something.
   public func people(in context: DocumentContext) -> [Member] {
+    if isPublic { return [] }
     let project = context.project
     let actions = meeting.actions + project.openActions(before: meeting).map(\.action)
     let owners = actions.compactMap { action -> Identifier<Member>? in
@@ -43,8 +54,16 @@ public struct MinutesDocument: Document {
   public func values(in context: DocumentContext) throws -> MustacheObject {
     let project = context.project
     let carried = project.openActions(before: meeting)
-    let words = MinutesWords(meeting: meeting, context: context)
+    let words = MinutesWords(meeting: meeting, context: context, isPublic: isPublic)
     var values = MeetingFields(meeting: meeting, context: context).values
+    values["public"] = .truth(isPublic)
+    values["left-out"] = .optional(leftOut == 0 ? nil : "\(leftOut)")
+    values["one-left-out"] = .truth(leftOut == 1)
+    values["turns"] = .optional(words.turns)
+    if isPublic {
+      values["chair"] = .optional(nil)
+      values["note-taker"] = .optional(nil)
+    }
     values["draft"] = .truth(isDraft)
     values["agreed"] = .optional(isDraft ? nil : words.agreed)
     values.merge(words.attendance) { _, own in own }
@@ -63,7 +82,7 @@ public struct MinutesDocument: Document {
     values["notes"] = .list(notes)
     values["has-corrections"] = .truth(!meeting.minutes.corrections.isEmpty)
     values["corrections"] = .list(
-      meeting.minutes.corrections.map { .text("\($0.on.words): \($0.text)") })
+      meeting.minutes.corrections.map { .text("\($0.on.words): \(words.text($0.text))") })
     values["next"] = .optional(words.next)
     return values
   }

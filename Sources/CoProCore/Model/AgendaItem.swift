@@ -39,6 +39,10 @@ public struct AgendaItem: Record {
   public var kit: [String] = []
   /// Papers to read before, by name.
   public var papers: [String] = []
+  /// Which side asked for it; never who.
+  public var askedBy: Side?
+  /// Whether it is left out of the public copy of the agenda.
+  public var confidential = false
   /// The fewest minutes it can be shortened to; `nil` means that it is not shortened.
   public var least: Int?
   /// When it is left out for want of time: 1 goes first; `nil` means never.
@@ -66,6 +70,8 @@ public struct AgendaItem: Record {
     fields.list("guidance", &guidance)
     fields.list("kit", &kit)
     fields.list("papers", &papers)
+    fields.optional("asked-by", &askedBy)
+    fields.field("confidential", &confidential, default: false)
     fields.optional("least", &least)
     fields.optional("left-out", &leftOut)
   }

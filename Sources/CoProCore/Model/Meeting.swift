@@ -56,6 +56,8 @@ public struct Meeting: StoredRecord {
   public var chairs: [Identifier<Member>] = []
   /// Who took the notes.
   public var noteTaker: Identifier<Member>?
+  /// How often each side spoke, where somebody counted.
+  public var turns: Turns?
   /// What was said.
   public var notes: [MeetingNote] = []
   /// What was decided.
@@ -108,6 +110,7 @@ public struct Meeting: StoredRecord {
     fields.field("visitors", &visitors, default: 0)
     fields.list("chairs", &chairs)
     fields.optional("note-taker", &noteTaker)
+    fields.optional("turns", &turns)
     fields.list("notes", &notes)
     fields.list("decisions", &decisions)
     fields.list("actions", &actions)

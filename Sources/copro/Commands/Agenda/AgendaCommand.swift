@@ -91,6 +91,7 @@ struct AgendaJSON {
       JSONMember("title", .string(row.item.plainTitle(in: project))),
       JSONMember("kind", .string(row.item.kind.rawValue)),
       JSONMember("lead", row.item.lead.map(JSONValue.string) ?? .null),
+      JSONMember("asked-by", row.item.askedBy.map { .string($0.rawValue) } ?? .null),
     ])
   }
 }

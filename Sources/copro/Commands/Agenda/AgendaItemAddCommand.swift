@@ -20,7 +20,15 @@ enum AgendaItemOptions {
     "paper", value: "TEXT", help: "A paper to read first.."
   ).repeating
 
-  static var all: [any Parameter] { [minutes, kind, lead, purpose, guidance, kit, paper] }
+  static let askedBy = Option<Side>(
+    "asked-by", value: "SIDE", of: Side.self, help: "Which side asked for it; never write down who."
+  )
+  static let confidential = Flag(
+    "confidential", help: "Leave it out of the public copy of the notes.")
+
+  static var all: [any Parameter] {
+    [minutes, kind, lead, purpose, guidance, kit, paper, askedBy, confidential]
+  }
 
   /// Takes over what was given.
   static func set(_ item: inout AgendaItem, _ arguments: Arguments) {
@@ -32,6 +40,8 @@ enum AgendaItemOptions {
     item.kind = arguments[kind] ?? item.kind
     item.lead = arguments[lead] ?? item.lead
     item.purpose = arguments[purpose] ?? item.purpose
+    item.askedBy = arguments[askedBy] ?? item.askedBy
+    if arguments[confidential] { item.confidential = true }
     if arguments.given(guidance) { item.guidance = arguments[guidance] }
     if arguments.given(kit) { item.kit = arguments[kit] }
     if arguments.given(paper) { item.papers = arguments[paper] }

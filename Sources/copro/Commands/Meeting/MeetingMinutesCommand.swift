@@ -4,6 +4,8 @@ import CoProCore
 /// `copro meeting minutes`: the notes of a meeting, their corrections, and their agreement.
 enum MeetingMinutesCommand {
   static let draft = Flag("draft", help: "Head them as a draft, even when they are agreed.")
+  static let forEveryone = Flag(
+    "public", help: "The copy for everyone: nobody is named, and what is confidential is left out.")
   static let correct = Option<String>(
     "correct", value: "TEXT", help: "Note something that is put right in the notes.")
   static let agreeAt = Option<String>(
@@ -15,11 +17,16 @@ enum MeetingMinutesCommand {
     examples: [
       Example("copro meeting minutes last", "print the notes"),
       Example("copro meeting minutes 2 -o notes-2.md", "write them to a file"),
+      Example("copro meeting minutes 2 --public", "the copy for everyone"),
       Example("copro meeting minutes 2 --correct \"Joan was there too.\"", "put something right"),
       Example("copro meeting minutes 2 --agree-at 3", "the group agreed them at meeting 3"),
     ],
-    parameters: [MeetingCommand.meeting, draft, correct, agreeAt, Shared.json] + Shared.document,
-    exclusive: [[correct, agreeAt], [draft, correct], [draft, agreeAt]]
+    parameters: [MeetingCommand.meeting, draft, forEveryone, correct, agreeAt, Shared.json]
+      + Shared.document,
+    exclusive: [
+      [correct, agreeAt], [draft, correct], [draft, agreeAt], [forEveryone, correct],
+      [forEveryone, agreeAt], [forEveryone, Shared.json],
+    ]
   ) { arguments, console in
     if let text = arguments[correct] {
       try note(text, arguments, console)
@@ -37,7 +44,8 @@ enum MeetingMinutesCommand {
     if arguments[Shared.json] {
       return try console.result(MeetingMinutesJSON(meeting, in: project).members)
     }
-    let document = MinutesDocument(of: meeting, asDraft: arguments[draft])
+    let document = MinutesDocument(
+      of: meeting, asDraft: arguments[draft], forEveryone: arguments[forEveryone])
     try console.deliver(try console.context(arguments, project).write(document), arguments)
     if meeting.hasRecord, meeting.minutes.circulated == nil {
       console.next(

@@ -19,6 +19,7 @@ struct MeetingMinutesJSON {
       JSONMember("present", names(meeting.present)),
       JSONMember("apologies", names(meeting.apologies)),
       JSONMember("visitors", .integer(meeting.visitors)),
+      JSONMember("turns", meeting.turns.map(turns) ?? .null),
       JSONMember("notes", .array(meeting.notes.map(note))),
       JSONMember("decisions", .array(meeting.decisions.map(decision))),
       JSONMember("actions", .array(meeting.actions.map(action))),
@@ -39,6 +40,7 @@ struct MeetingMinutesJSON {
       JSONMember("text", .string(note.text)),
       JSONMember("about", text(note.about)),
       JSONMember("side", text(note.side?.rawValue)),
+      JSONMember("confidential", .bool(note.confidential)),
     ])
   }
 
@@ -48,8 +50,34 @@ struct MeetingMinutesJSON {
       JSONMember("text", .string(decision.text)),
       JSONMember("method", .string(decision.method.rawValue)),
       JSONMember("votes", decision.votes.map(votes) ?? .null),
+      JSONMember("agreement", decision.agreement.map(agreement) ?? .null),
       JSONMember("reason", text(decision.reason)),
+      JSONMember("dissent", .array(decision.dissent.map(JSONValue.string))),
+      JSONMember("supersedes", decision.supersedes.map(place) ?? .null),
+      JSONMember("confidential", .bool(decision.confidential)),
       JSONMember("result", text(decision.result)),
+    ])
+  }
+
+  private func turns(_ turns: Turns) -> JSONValue {
+    .object([
+      JSONMember("residents", .integer(turns.residents)),
+      JSONMember("council", .integer(turns.council)),
+    ])
+  }
+
+  private func agreement(_ agreement: Agreement) -> JSONValue {
+    .object([
+      JSONMember("agree", .integer(agreement.agree)),
+      JSONMember("can-live-with", .integer(agreement.canLiveWith)),
+      JSONMember("disagree", .integer(agreement.disagree)),
+    ])
+  }
+
+  private func place(_ place: DecisionPlace) -> JSONValue {
+    .object([
+      JSONMember("meeting", .string(project.numbers[place.meeting])),
+      JSONMember("decision", .string(place.decision.text)),
     ])
   }
 

@@ -10,6 +10,9 @@ enum MeetingNoteCommand {
     "side", value: "SIDE", of: Side.self,
     help: "Which side said it. Never write down who, unless the group asks for names.")
 
+  static let confidential = Flag(
+    "confidential", help: "Leave it out of the public copy of the notes.")
+
   static let command = Command<Console>(
     "note",
     summary: "Write down something that was said at a meeting.",
@@ -18,7 +21,7 @@ enum MeetingNoteCommand {
       Example(
         "copro meeting note last \"The film was useful.\" --about \"how was\"", "in its place"),
     ],
-    parameters: [MeetingCommand.meeting, text, about, side]
+    parameters: [MeetingCommand.meeting, text, about, side, confidential]
   ) { arguments, console in
     let library = try console.library(arguments)
     let changed = try console.changeMeeting(
@@ -26,8 +29,9 @@ enum MeetingNoteCommand {
     ) { meeting, project in
       if let refusal = Failure.agreed(meeting, in: project) { throw refusal }
       let part = try MeetingPart.title(arguments[about], of: meeting, project, library)
-      meeting.notes.append(
-        MeetingNote(text: arguments[text], about: part, side: arguments[side]))
+      var note = MeetingNote(text: arguments[text], about: part, side: arguments[side])
+      note.confidential = arguments[confidential]
+      meeting.notes.append(note)
     }
     let count = changed.meeting.notes.count
     console.done(
