@@ -63,6 +63,24 @@ import Testing
     #expect(main == expected)
   }
 
+  @Test func `a table of many columns is read a row at a time where the page is narrow`() {
+    let main = main(
+      "# T\n\n| Statement | 1 | 2 | 3 |\n| - | :-: | :-: | :-: |\n| I was heard | ☐ | ☐ | |\n")
+    #expect(main.contains("<table class=\"wide\">"))
+    #expect(main.contains("<td class=\"centre tick\" data-name=\"1\">"))
+    #expect(main.contains("<td class=\"empty\"></td>"))
+  }
+
+  @Test(arguments: [
+    ("Ada", false),
+    ("a text of more than a few words, which would be a ribbon on a telephone", true),
+  ])
+  func `a table of three columns is wide where its words are many`(words: String, isWide: Bool) {
+    let main = main("# T\n\n| A | B | C |\n| - | - | - |\n| 1 | \(words) | 2 |\n")
+    let saysSo = main.contains("<table class=\"wide\">")
+    #expect(saysSo == isWide)
+  }
+
   @Test func `boxes to tick can be heard`() {
     let main = main("- [ ] Come\n- [x] Gone\n\n☐ here")
     let empty = "<span class=\"box\" role=\"img\" aria-label=\"Box to tick:\"></span>"

@@ -18,10 +18,12 @@ struct MeetingNeeds: Equatable {
     let people = project.expected(at: meeting)
     expected = people.count
     notAsked = people.count { $0.needsAsked == nil }
-    let access = Self.counted(people.map { $0.accessNeeds + $0.supportNeeds })
+    let access = Self.counted(
+      people.map { person in
+        person.accessNeeds + person.supportNeeds + [person.format?.paperWords].compactMap { $0 }
+      })
     let food = withFood ? Self.counted(people.map(\.dietaryNeeds)) : []
-    let formats = Self.counted(people.map { [$0.format?.paperWords].compactMap { $0 } })
-    counts = access + food.map { Count(need: "Food: \($0.need)", people: $0.people) } + formats
+    counts = access + food.map { Count(need: "Food: \($0.need)", people: $0.people) }
   }
 
   private static func counted(_ needs: [[String]]) -> [Count] {

@@ -18,8 +18,8 @@ extension HTMLBlockWriter {
   private mutating func grid(_ table: MarkupTable) {
     let names = table.heading.map { HTMLText.escaped(HTMLText.tidied($0.plainText)) }
     let hasAnswers = table.isToFillIn
-    let kind =
-      table.columns.count > mostColumns ? " class=\"wide\"" : hasAnswers ? " class=\"answers\"" : ""
+    let shape = HTMLTableShape(of: table, isLargePrint: isLargePrint)
+    let kind = shape.isWide ? " class=\"wide\"" : hasAnswers ? " class=\"answers\"" : ""
     line("<table\(kind)>")
     let caption = lastHeading.isEmpty ? names.joined(separator: ", ") : escapedHeading
     line("<caption class=\"unseen\">\(caption)</caption>")
@@ -36,7 +36,7 @@ extension HTMLBlockWriter {
     line("</thead>")
     guard !table.rows.isEmpty else { return line("</table>") }
     line("<tbody>")
-    for row in table.rows { self.row(row, of: table, names: names) }
+    for row in table.rows { self.row(row, of: table, shape, names: names) }
     line("</tbody>")
     line("</table>")
   }
@@ -44,16 +44,20 @@ extension HTMLBlockWriter {
   private var escapedHeading: String { HTMLText.escaped(lastHeading) }
 
   private mutating func row(
-    _ row: [[MarkupInline]], of table: MarkupTable, names: [String]
+    _ row: [[MarkupInline]], of table: MarkupTable, _ shape: HTMLTableShape, names: [String]
   ) {
     line("<tr>")
     for (column, words) in row.enumerated() {
       let isHeading = column == 0 && row.count > 1 && !words.isEmpty
       let tag = isHeading ? "th" : "td"
       let scope = isHeading ? " scope=\"row\"" : ""
-      let isNamed = table.columns.count > mostColumns && !names[column].isEmpty && !words.isEmpty
+      let isNamed = shape.isWide && !names[column].isEmpty && !words.isEmpty
       let name = isNamed ? " data-name=\"\(names[column])\"" : ""
-      let kind = words.isEmpty ? " class=\"empty\"" : table.columns[column].attribute
+      var kinds = [words.isEmpty ? "empty" : table.columns[column].kind]
+      if words.isBoxes { kinds.append("tick") }
+      if shape.isShort[column], !words.isEmpty { kinds.append("short") }
+      kinds.removeAll(where: \.isEmpty)
+      let kind = kinds.isEmpty ? "" : " class=\"\(kinds.joined(separator: " "))\""
       line("<\(tag)\(scope)\(kind)\(name)>\(inline(words))</\(tag)>")
     }
     line("</tr>")
@@ -73,12 +77,14 @@ extension MarkupTable {
 }
 
 extension MarkupTable.Alignment {
-  fileprivate var attribute: String {
+  fileprivate var kind: String {
     switch self {
     case .natural: ""
-    case .left: " class=\"left\""
-    case .centre: " class=\"centre\""
-    case .right: " class=\"right\""
+    case .left: "left"
+    case .centre: "centre"
+    case .right: "right"
     }
   }
+
+  fileprivate var attribute: String { kind.isEmpty ? "" : " class=\"\(kind)\"" }
 }

@@ -4,16 +4,16 @@ struct HTMLBlockWriter {
   let charts: [String: String]
   /// How many levels headings go down.
   let shift: Int
-  /// A table with more columns is shown a row at a time where the screen is narrow.
-  let mostColumns: Int
+  /// Whether the words are in large print.
+  let isLargePrint: Bool
   /// The words of the heading above, by which tables are called.
   private(set) var lastHeading = ""
   private var partNumber = 0
 
-  init(charts: [String: String], shift: Int, mostColumns: Int) {
+  init(charts: [String: String], shift: Int, isLargePrint: Bool) {
     self.charts = charts
     self.shift = shift
-    self.mostColumns = mostColumns
+    self.isLargePrint = isLargePrint
   }
 
   mutating func raw(_ html: String) { text += html }

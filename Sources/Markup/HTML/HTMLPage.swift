@@ -31,7 +31,7 @@ public struct HTMLPage: Sendable {
   public func text(of document: MarkupDocument) -> String {
     let outline = HTMLOutline(document.blocks)
     var writer = HTMLBlockWriter(
-      charts: charts, shift: outline.hasSeveralTitles ? 1 : 0, mostColumns: isLargePrint ? 2 : 3)
+      charts: charts, shift: outline.hasSeveralTitles ? 1 : 0, isLargePrint: isLargePrint)
     let heading = outline.title ?? [.text(title)]
     let words = HTMLText.tidied(heading.plainText)
     writer.line("<!DOCTYPE html>")

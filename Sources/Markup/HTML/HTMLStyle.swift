@@ -39,8 +39,9 @@ enum HTMLStyle {
     tbody th { font-weight: normal; }
     .right { text-align: right; font-variant-numeric: tabular-nums; }
     .centre { text-align: center; }
-    .wide .right, .wide .centre { width: 4.5rem; }
     @media print, (min-width: 36.01rem) {
+      .wide .right, .wide .centre { width: 4.5rem; }
+      .short { white-space: nowrap; }
       th:last-child:nth-child(3):not(.right) { width: 10.5em; }
     }
     td.empty { height: 2.2rem; }
@@ -67,14 +68,9 @@ enum HTMLStyle {
       h1 { font-size: 1.6rem; }
       h2 { font-size: 1.35rem; }
       th, td { padding: .4rem; }
-      .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
-        clip-path: inset(50%); }
-      .wide, .wide tbody, .wide tr, .wide th, .wide td { display: block; width: auto; }
-      .wide tr { border: 1px solid var(--line); margin-bottom: .75rem; }
-      .wide th, .wide td { border: 0; text-align: left; padding: .3rem .6rem; }
-      .wide tbody th { background: var(--shade); font-weight: bold; }
-      .wide .empty { display: none; }
-      .wide [data-name]::before { content: attr(data-name) ": "; font-weight: bold; }
+    }
+    @media screen and (max-width: 36rem) {
+    \(rows)
     }
     @media print {
       @page { size: A4; margin: 16mm 18mm; }
@@ -88,7 +84,10 @@ enum HTMLStyle {
       th, td { padding: 1.1mm 1.8mm; }
       .skip, nav { display: none; }
       p, li { orphans: 3; widows: 3; }
-      tr, li, blockquote, pre, .chart { break-inside: avoid; }
+      tr, li, blockquote, pre, .chart, .boxes { break-inside: avoid; }
+      table:not(:has(tr:nth-child(7))) { break-inside: avoid; }
+      p:has(+ ul), p:has(+ ol), p:has(+ table), p:has(+ .space) { break-after: avoid; }
+      li:first-child, li:nth-last-child(2) { break-after: avoid; }
       thead { display: table-header-group; }
       thead th, thead td, .space p { print-color-adjust: exact; }
       td.empty { height: 7mm; }
@@ -100,6 +99,22 @@ enum HTMLStyle {
 
     """
 
+  /// A table a row at a time, for a page that is too narrow for its columns.
+  private static let rows = """
+    .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
+      clip-path: inset(50%); }
+    .wide, .wide tbody, .wide tr, .wide th, .wide td { display: block; width: auto; }
+    .wide tr { border: 1px solid var(--line); margin-bottom: .75rem; }
+    .wide th, .wide td { border: 0; text-align: left; padding: .3rem .6rem; }
+    .wide .right, .wide .centre, .wide th:last-child:nth-child(3):not(.right) { width: auto; }
+    .wide tbody th { background: var(--shade); font-weight: bold; print-color-adjust: exact; }
+    .wide .empty { display: none; }
+    .wide .short { white-space: normal; }
+    .wide [data-name]::before { content: attr(data-name) ": "; font-weight: bold; }
+    .wide .tick[data-name]::before { content: none; }
+    .wide .tick[data-name]::after { content: " " attr(data-name); }
+    """
+
   /// 18 point in print, and the same size to begin with on a screen.
   static let largePrint = """
     body { font-size: 1.5rem; max-width: 54rem; }
@@ -107,7 +122,10 @@ enum HTMLStyle {
     h2 { font-size: 1.9rem; }
     h3, h4, h5, h6 { font-size: 1.6rem; }
     th, td { padding: .35rem .45rem; }
-    .wide .right, .wide .centre { width: auto; }
+    .short { white-space: normal; }
+    @media print, screen and (max-width: 60rem) {
+    \(rows)
+    }
     .line, .answers .empty { height: 3.4rem; }
     @media screen and (max-width: 36rem) {
       h1 { font-size: 1.9rem; }
@@ -119,6 +137,8 @@ enum HTMLStyle {
       h2 { font-size: 22pt; }
       h3, h4, h5, h6 { font-size: 19pt; }
       .line, .answers .empty { height: 15mm; }
+      .wide tr { margin-bottom: 4mm; }
+      table.wide.wide { break-inside: auto; }
     }
 
     """

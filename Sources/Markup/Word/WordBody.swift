@@ -19,8 +19,12 @@ struct WordBody {
   private(set) var lastHeading = ""
   private var isNewPage = false
 
-  init(look: WordLook) {
+  /// How wide the columns are in tables with the same headings, so that they stand below each other.
+  private let sharedColumns: [[String]: WordColumns]
+
+  init(_ blocks: [MarkupBlock], look: WordLook) {
     self.look = look
+    sharedColumns = WordColumns.shared(in: blocks, look: look)
     xml.raw(XMLText.declaration)
     xml.raw(
       "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
@@ -33,14 +37,11 @@ struct WordBody {
   /// The whole part.
   var bytes: [UInt8] {
     var whole = xml
-    let (width, height) =
-      look.isWide
-      ? (WordLook.pageLong, WordLook.pageShort) : (WordLook.pageShort, WordLook.pageLong)
-    let turned = look.isWide ? " w:orient=\"landscape\"" : ""
+    let (width, height) = (WordLook.pageWidth, WordLook.pageHeight)
     let margin = "\"\(WordLook.margin)\""
     whole.raw(
       "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"footer\"/>"
-        + "<w:pgSz w:w=\"\(width)\" w:h=\"\(height)\"\(turned)/>"
+        + "<w:pgSz w:w=\"\(width)\" w:h=\"\(height)\"/>"
         + "<w:pgMar w:top=\(margin) w:right=\(margin) w:bottom=\(margin) w:left=\(margin)"
         + " w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>")
     return whole.bytes
@@ -49,12 +50,9 @@ struct WordBody {
   /// Adds blocks below what is there.
   mutating func add(_ blocks: [MarkupBlock], at place: Place = Place()) {
     for (index, block) in blocks.enumerated() {
-      // What leads up to a table stays on the page where the table begins.
-      if case .paragraph(let words) = block, index + 1 < blocks.count,
-        case .table = blocks[index + 1]
-      {
+      if case .paragraph(let words) = block {
         var leading = style(at: place)
-        leading.staysWithNext = true
+        leading.staysWithNext = words.leadUp(to: blocks[(index + 1)...])
         paragraph(leading, words)
       } else {
         add(block, at: place)
@@ -73,11 +71,16 @@ struct WordBody {
       var inside = place
       inside.isQuoted = true
       add(blocks, at: inside)
-    case .table(let table): add(table)
+    case .table(let table): add(table, at: place)
     case .code(let text): code(text)
     case .rule: paragraph(WordParagraph(style: "Rule"), [])
     case .pageBreak: isNewPage = true
     }
+  }
+
+  /// How wide the columns of a table are.
+  func columns(of table: MarkupTable) -> WordColumns {
+    sharedColumns[table.headings] ?? WordColumns(of: table, look: look)
   }
 
   private func style(at place: Place) -> WordParagraph {
@@ -127,5 +130,19 @@ struct WordBody {
     if let known = links.firstIndex(of: address) { return "link\(known + 1)" }
     links.append(address)
     return "link\(links.count)"
+  }
+}
+
+extension [MarkupInline] {
+  /// Whether these words belong on the page on which the next block begins: they lead up to a table
+  /// or a list, or they are the greeting or the end of a letter.
+  fileprivate func leadUp(to rest: ArraySlice<MarkupBlock>) -> Bool {
+    switch rest.first {
+    case .table: true
+    case .list: plainText.hasSuffix(":") || plainText.utf8.count < 60
+    case .paragraph(let next):
+      plainText.hasSuffix(",") || (next.plainText.hasSuffix(",") && next.plainText.utf8.count < 40)
+    default: false
+    }
   }
 }

@@ -20,14 +20,12 @@ public struct WordDocument: Sendable {
   ) {
     self.document = document
     self.title = title ?? document.firstHeading ?? ""
-    look = WordLook(
-      language: language, isLargePrint: isLargePrint,
-      isWide: WordColumns.needWidePage(document.blocks, isLargePrint: isLargePrint))
+    look = WordLook(language: language, isLargePrint: isLargePrint)
   }
 
   /// The file.
   public var bytes: [UInt8] {
-    var body = WordBody(look: look)
+    var body = WordBody(document.blocks, look: look)
     body.add(document.blocks)
     var archive = ZipArchive()
     func add(_ path: String, _ xml: String) {

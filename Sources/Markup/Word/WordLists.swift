@@ -18,6 +18,7 @@ extension WordBody {
       if !list.isTight || (spot.level == 0 && place == list.entries.count - 1) {
         paragraph.gap = look.gap
       }
+      paragraph.staysWithNext = list.staysWithNext(place)
       if let box = entry.box {
         paragraph.style = "ListBox"
         paragraph.indent = (level + 1) * look.indent
@@ -33,5 +34,15 @@ extension WordBody {
       xml.raw("</w:p>")
       add(Array(blocks), at: Place(level: spot.level + 1, isQuoted: spot.isQuoted))
     }
+  }
+}
+
+extension MarkupList {
+  /// Whether an entry stays on the page of the next one: no first or last entry stands alone, and
+  /// boxes to choose from stand together.
+  fileprivate func staysWithNext(_ place: Int) -> Bool {
+    guard place + 1 < entries.count else { return false }
+    if entries[place].box != nil, entries.count <= 8 { return true }
+    return place == 0 || place == entries.count - 2
   }
 }

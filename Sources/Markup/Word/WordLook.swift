@@ -2,8 +2,6 @@
 struct WordLook {
   let language: String
   let isLargePrint: Bool
-  /// Whether the page lies on its side.
-  let isWide: Bool
 
   /// The size of plain words.
   var size: Int { isLargePrint ? 36 : 24 }
@@ -15,16 +13,24 @@ struct WordLook {
   var gap: Int { isLargePrint ? 200 : 140 }
   /// From line to line, where 240 is one line.
   var lineHeight: Int { isLargePrint ? 300 : 276 }
+  /// The room before a heading.
+  func room(before level: Int) -> Int {
+    switch level {
+    case 1: 0
+    case 2: gap * 5 / 2
+    default: gap * 2
+    }
+  }
   /// The least height of a row that somebody writes in.
   var writingHeight: Int { isLargePrint ? 800 : 600 }
 
   /// The size of a heading.
   func headingSize(_ level: Int) -> Int {
     switch (level, isLargePrint) {
-    case (1, false): 40
-    case (2, false): 32
-    case (3, false): 27
-    case (1, true): 48
+    case (1, false): 36
+    case (2, false): 30
+    case (3, false): 26
+    case (1, true): 46
     case (2, true): 42
     case (3, true): 39
     default: size
@@ -32,10 +38,10 @@ struct WordLook {
   }
 
   /// A4, and 2 cm of margin on every side.
-  static let pageShort = 11_906
-  static let pageLong = 16_838
+  static let pageWidth = 11_906
+  static let pageHeight = 16_838
   static let margin = 1_134
 
   /// The room for words between the margins.
-  var textWidth: Int { (isWide ? Self.pageLong : Self.pageShort) - 2 * Self.margin }
+  var textWidth: Int { Self.pageWidth - 2 * Self.margin }
 }

@@ -26,10 +26,9 @@ struct WordStyles {
 
   private func heading(_ level: Int) -> String {
     let size = look.headingSize(level)
-    let before = level == 1 ? 0 : look.gap * (level == 2 ? 3 : 2)
     return paragraph(
       "Heading\(level)", "heading \(level)", next: "Normal",
-      "<w:keepNext/><w:keepLines/><w:spacing w:before=\"\(before)\" w:after=\"\(look.gap)\""
+      "<w:keepNext/><w:keepLines/><w:spacing w:before=\"\(look.room(before: level))\" w:after=\"\(look.gap)\""
         + " w:line=\"252\" w:lineRule=\"auto\"/><w:outlineLvl w:val=\"\(level - 1)\"/>",
       "<w:b/><w:bCs/><w:color w:val=\"\(level == 1 ? "1F3A57" : "1B2B3A")\"/>"
         + "<w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/>", isChief: true)

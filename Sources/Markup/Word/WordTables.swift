@@ -1,8 +1,9 @@
 extension WordBody {
-  /// Adds a table.
-  mutating func add(_ table: MarkupTable) {
+  /// Adds a table; one that is too wide for the page is written an entry a row.
+  mutating func add(_ table: MarkupTable, at place: Place) {
+    let columns = columns(of: table)
+    if columns.areTooNarrow { return addRows(of: table, at: place) }
     beginPageBeforeTable()
-    let columns = WordColumns(of: table, look: look)
     xml.raw(
       "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/>"
         + "<w:tblW w:w=\"\(look.textWidth)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
@@ -42,7 +43,8 @@ extension WordBody {
   private mutating func row(
     _ row: [[MarkupInline]], _ table: MarkupTable, _ columns: WordColumns, staysWithNext: Bool
   ) {
-    let isWritten = columns.isForm || row.contains(where: \.isDots)
+    let isWritten =
+      columns.isForm || row.contains(where: \.isDots) || (row.count > 1 && row[0].isEmpty)
     let height =
       isWritten ? "<w:trHeight w:val=\"\(look.writingHeight)\" w:hRule=\"atLeast\"/>" : ""
     xml.raw("<w:tr><w:trPr><w:cantSplit/>\(height)</w:trPr>")
