@@ -22,6 +22,7 @@ public enum LookupProblem: Error, Equatable, Sendable {
     case agendaItem = "agenda item"
     case rule
     case record
+    case audit
   }
 
   /// Nothing has that name; `near` are names it may have meant, `known` all of them.

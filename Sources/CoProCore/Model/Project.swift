@@ -20,6 +20,8 @@ public struct Project: Equatable, Sendable {
   public var sendings: [Sending] = []
   /// The draws among applicants, in the order in which they were made.
   public var draws: [Draw] = []
+  /// What the group answered to checklists and audits, in order of day.
+  public var audits: [Audit] = []
   /// Whether the folder has its `private/` part.
   ///
   /// Git carries the plan, not the people.
@@ -71,5 +73,6 @@ public struct Project: Equatable, Sendable {
     applications.sort { ($0.receivedOn, $0.name, $0.id) < ($1.receivedOn, $1.name, $1.id) }
     sendings.sort { ($0.on, $0.id) < ($1.on, $1.id) }
     draws.sort { ($0.number, $0.id) < ($1.number, $1.id) }
+    audits.sort { ($0.startedOn, $0.form, $0.id) < ($1.startedOn, $1.form, $1.id) }
   }
 }

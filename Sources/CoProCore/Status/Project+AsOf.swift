@@ -35,6 +35,7 @@ extension Project {
     then.applications = applications.filter { $0.receivedOn <= day }.map { $0.asOf(day) }
     then.sendings = sendings.filter { $0.on <= day }
     then.draws = draws.filter { $0.on <= day }
+    then.audits = audits.compactMap { $0.asOf(day) }
     then.meetings = meetings.map { $0.asOf(day) }
     return then
   }

@@ -13,6 +13,7 @@ enum ProjectFiles {
     add(old.applications, new.applications, to: &changes)
     add(old.sendings, new.sendings, to: &changes)
     add(old.draws, new.draws, to: &changes)
+    add(old.audits, new.audits, to: &changes)
     return changes
   }
 
@@ -29,6 +30,7 @@ enum ProjectFiles {
     add([], project.applications, to: &changes)
     add([], project.sendings, to: &changes)
     add([], project.draws, to: &changes)
+    add([], project.audits, to: &changes)
     return changes
   }
 

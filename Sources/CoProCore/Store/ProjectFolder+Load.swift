@@ -33,6 +33,7 @@ extension ProjectFolder {
     project.applications = try reading.all(Application.self)
     project.sendings = try reading.all(Sending.self)
     project.draws = try reading.all(Draw.self)
+    project.audits = try reading.all(Audit.self)
     project.hasPrivateRecords = try reading.folderExists(Self.peopleFolder)
     if settings == nil, reading.problems.isEmpty { throw .notAProject(path) }
     if reading.problems.isEmpty { reading.checkLinks(of: project) }

@@ -58,6 +58,24 @@ public struct TemplateLibrary: Sendable {
     return BuiltInTemplates.text(of: path).map { ($0, .builtIn) }
   }
 
+  /// The names of the files of one's own in a folder of the library, without their ending, in order.
+  ///
+  /// - Throws: ``TemplateProblem/unreadable(_:)`` when a folder is there but cannot be read.
+  func ownNames(in folder: String, ending: String) throws(TemplateProblem) -> [String] {
+    var found: Set<String> = []
+    for own in folders {
+      do {
+        for name in try files.names(in: "\(own)/\(folder)")
+        where name.hasSuffix(ending) && !name.hasPrefix(".") {
+          found.insert(String(name.dropLast(ending.count)))
+        }
+      } catch {
+        if error.reason != .notThere, error.reason != .notAFolder { throw .unreadable(error) }
+      }
+    }
+    return found.sorted()
+  }
+
   /// A document's template, parsed.
   public func template(_ path: String) throws(TemplateProblem) -> MustacheTemplate {
     guard let (text, origin) = try text(of: path) else { throw .notThere(path) }
