@@ -12,8 +12,8 @@ enum Copro {
     "copro",
     summary: "Plan a project together with residents, and write every document it needs.",
     discussion: """
-      survey = what people think; check = what the program can see for itself of how the \
-      project is run.
+      survey = what people think; audit = how we worked, answered by people; check = what the \
+      program can see for itself of how the project is run.
       """,
     examples: [
       Example("copro init our-project", "start a project in a new folder"),
@@ -34,6 +34,7 @@ enum Copro {
       AgendaCommand.command,
       CalendarCommand.command,
       SurveyCommand.command,
+      AuditCommand.command,
       ReportCommand.command,
       TemplateCommand.command,
       LogCommand.command,

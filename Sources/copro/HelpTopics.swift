@@ -20,6 +20,7 @@ enum HelpTopics {
           terms-of-reference.json  how the group works, and when that was agreed
           meetings/                a file for each meeting
           surveys/                 a file for each round of a questionnaire
+          audits/                  a file for each time a checklist or audit was answered
           documents/               documents that are safe to share
           private/                 people and answers: never in git, never in a public document
           templates/               your own versions of the templates, if you made any

@@ -9,5 +9,6 @@ extension DocumentKind {
     SignInSheetDocument.kind,
     MinutesDocument.kind, QuestionnaireDocument.kind,
     OutcomeReport.kind, TraceDocument.kind, GapsDocument.kind,
+    AuditFormDocument.kind,
   ]
 }

@@ -15,6 +15,7 @@ extension TemplateLibrary {
       case PrinciplesWording.file: _ = try PrinciplesWording.load(from: self)
       case CriteriaWording.file: _ = try CriteriaWording.load(from: self)
       case WordsToAvoid.file: _ = try WordsToAvoid.load(from: self)
+      case _ where path.hasPrefix("audits/"): _ = try auditForm(at: path)
       default: if path.hasSuffix(".md") { _ = try template(path) }
       }
     } catch {
