@@ -35,6 +35,8 @@ enum Copro {
       CalendarCommand.command,
       SurveyCommand.command,
       AuditCommand.command,
+      FeedbackCommand.command,
+      EvidenceCommand.command,
       ReportCommand.command,
       TemplateCommand.command,
       LogCommand.command,

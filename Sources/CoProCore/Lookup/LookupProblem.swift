@@ -23,6 +23,11 @@ public enum LookupProblem: Error, Equatable, Sendable {
     case rule
     case record
     case audit
+    case feedback = "feedback"
+    case evidence
+    case expense
+    case involvement = "way of taking part"
+    case trainingSession = "training session"
   }
 
   /// Nothing has that name; `near` are names it may have meant, `known` all of them.

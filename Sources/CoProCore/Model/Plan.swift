@@ -78,6 +78,16 @@ public struct LastLabels: Record {
   public var constraints = 0
   /// Of budget lines.
   public var budget = 0
+  /// Of what people said.
+  public var feedback = 0
+  /// Of pieces of evidence.
+  public var evidence = 0
+  /// Of expenses.
+  public var expenses = 0
+  /// Of ways of taking part.
+  public var involvement = 0
+  /// Of training sessions.
+  public var training = 0
   /// What other programs keep here.
   public var extras = Extras()
 
@@ -92,5 +102,10 @@ public struct LastLabels: Record {
     fields.field("measures", &measures, default: 0)
     fields.field("constraints", &constraints, default: 0)
     fields.field("budget", &budget, default: 0)
+    fields.field("feedback", &feedback, default: 0)
+    fields.field("evidence", &evidence, default: 0)
+    fields.field("expenses", &expenses, default: 0)
+    fields.field("involvement", &involvement, default: 0)
+    fields.field("training", &training, default: 0)
   }
 }

@@ -1,4 +1,4 @@
-/// Something that points at a part of the plan.
+/// Something that points at a part of the plan or at another record.
 public enum PlanPointer: Equatable, Sendable {
   /// An objective that leads to an outcome.
   case objective(Label<Objective>)
@@ -10,10 +10,18 @@ public enum PlanPointer: Equatable, Sendable {
   case decision(Label<Decision>, at: Identifier<Meeting>)
   /// An action of a meeting that serves an outcome.
   case action(Label<Action>, at: Identifier<Meeting>)
+  /// Something that people said.
+  case feedback(Label<Feedback>)
+  /// A piece of evidence.
+  case evidence(Label<Evidence>)
+  /// An expense that is paid from a budget line.
+  case expense(Label<Expense>)
+  /// A way of taking part that serves an outcome.
+  case involvement(Label<Involvement>)
 }
 
 extension Project {
-  /// What points at an outcome, in the plan and in the records of meetings.
+  /// What points at an outcome, in the plan, in the records of meetings and elsewhere.
   public func pointers(at outcome: Label<Outcome>) -> [PlanPointer] {
     var pointers: [PlanPointer] = []
     pointers += plan.objectives.filter { $0.outcomes.contains(outcome) }.map {
@@ -26,6 +34,11 @@ extension Project {
       pointers += meeting.actions.filter { $0.outcomes.contains(outcome) }
         .map { .action($0.label, at: meeting.id) }
     }
+    pointers += feedback.filter { $0.outcomes.contains(outcome) }.map { .feedback($0.label) }
+    pointers += evidence.filter { $0.outcomes.contains(outcome) }.map { .evidence($0.label) }
+    pointers += involvement.filter { $0.outcomes.contains(outcome) }.map {
+      .involvement($0.label)
+    }
     return pointers
   }
 
@@ -36,7 +49,7 @@ extension Project {
 
   /// Removes an outcome, its measures, and every link to it.
   public mutating func remove(_ outcome: Label<Outcome>) {
-    for measure in plan.measures(of: outcome) { plan.drop(measure.label) }
+    for measure in plan.measures(of: outcome) { remove(measure.label) }
     for index in plan.objectives.indices {
       plan.objectives[index].outcomes.removeAll { $0 == outcome }
     }
@@ -48,6 +61,9 @@ extension Project {
         meetings[index].actions[action].outcomes.removeAll { $0 == outcome }
       }
     }
+    for index in feedback.indices { feedback[index].outcomes.removeAll { $0 == outcome } }
+    for index in evidence.indices { evidence[index].outcomes.removeAll { $0 == outcome } }
+    for index in involvement.indices { involvement[index].outcomes.removeAll { $0 == outcome } }
     plan.drop(outcome)
   }
 

@@ -22,6 +22,16 @@ public struct Project: Equatable, Sendable {
   public var draws: [Draw] = []
   /// What the group answered to checklists and audits, in order of day.
   public var audits: [Audit] = []
+  /// What people said and what came of it, in order of code.
+  public var feedback: [Feedback] = []
+  /// What shows what became of the outcomes, in order of code.
+  public var evidence: [Evidence] = []
+  /// What was claimed and paid, in order of code; empty where personal records are not here.
+  public var expenses: [Expense] = []
+  /// Ways of taking part besides meetings, in order of code.
+  public var involvement: [Involvement] = []
+  /// Training sessions, in order of code.
+  public var training: [TrainingSession] = []
   /// Whether the folder has its `private/` part.
   ///
   /// Git carries the plan, not the people.
@@ -66,7 +76,7 @@ public struct Project: Equatable, Sendable {
   }
 
   /// Puts meetings in order of date and time, members in order of name, applications and
-  /// sendings in order of day.
+  /// sendings in order of day, and what has codes in order of code.
   public mutating func sort() {
     meetings.sort { ($0.date, $0.start, $0.id) < ($1.date, $1.start, $1.id) }
     members.sort { ($0.name, $0.id) < ($1.name, $1.id) }
@@ -74,5 +84,10 @@ public struct Project: Equatable, Sendable {
     sendings.sort { ($0.on, $0.id) < ($1.on, $1.id) }
     draws.sort { ($0.number, $0.id) < ($1.number, $1.id) }
     audits.sort { ($0.startedOn, $0.form, $0.id) < ($1.startedOn, $1.form, $1.id) }
+    feedback.sort { ($0.label, $0.id) < ($1.label, $1.id) }
+    evidence.sort { ($0.label, $0.id) < ($1.label, $1.id) }
+    expenses.sort { ($0.label, $0.id) < ($1.label, $1.id) }
+    involvement.sort { ($0.label, $0.id) < ($1.label, $1.id) }
+    training.sort { ($0.label, $0.id) < ($1.label, $1.id) }
   }
 }

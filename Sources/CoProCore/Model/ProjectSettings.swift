@@ -68,6 +68,8 @@ public struct ProjectSettings: StoredRecord {
   public var expenses: String?
   /// How many days before a meeting its papers go out.
   public var papersDays = 7
+  /// How many days after something was said an answer is due; 28 is our figure.
+  public var feedbackDays = 28
   /// What the group learned about working together.
   public var lessons: [String] = []
   /// What happens after the project.
@@ -130,6 +132,7 @@ public struct ProjectSettings: StoredRecord {
     fields.optional("questions-contact", &questionsContact)
     fields.optional("expenses", &expenses)
     fields.field("papers-days", &papersDays, default: 7)
+    fields.field("feedback-days", &feedbackDays, default: 28)
     fields.list("lessons", &lessons)
     fields.optional("what-next", &whatNext)
     fields.optional("interested-own-reasons", &interestedOwnReasons)

@@ -113,6 +113,10 @@ extension Setting {
     .number(
       "papers-days", \.settings.papersDays, in: 1...60, standard: 7,
       help: "How many days before a meeting its papers go out.", example: "7"),
+    .number(
+      "feedback-days", \.settings.feedbackDays, in: 1...365, standard: 28,
+      help: "How many days people wait for an answer to what they said; 28 is our figure.",
+      example: "28"),
   ]
 
   private static let working: [Setting] = [

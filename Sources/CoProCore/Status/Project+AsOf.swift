@@ -36,6 +36,11 @@ extension Project {
     then.sendings = sendings.filter { $0.on <= day }
     then.draws = draws.filter { $0.on <= day }
     then.audits = audits.compactMap { $0.asOf(day) }
+    then.feedback = feedback.filter { $0.on <= day }.map { $0.asOf(day) }
+    then.evidence = evidence.filter { $0.on <= day }.map { $0.asOf(day) }
+    then.expenses = expenses.filter { $0.claimedOn <= day }.map { $0.asOf(day) }
+    then.involvement = involvement.map { $0.asOf(day) }
+    then.training = training.filter { $0.on <= day }
     then.meetings = meetings.map { $0.asOf(day) }
     return then
   }

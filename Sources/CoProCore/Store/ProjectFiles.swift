@@ -14,6 +14,11 @@ enum ProjectFiles {
     add(old.sendings, new.sendings, to: &changes)
     add(old.draws, new.draws, to: &changes)
     add(old.audits, new.audits, to: &changes)
+    add(old.feedback, new.feedback, to: &changes)
+    add(old.evidence, new.evidence, to: &changes)
+    add(old.expenses, new.expenses, to: &changes)
+    add(old.involvement, new.involvement, to: &changes)
+    add(old.training, new.training, to: &changes)
     return changes
   }
 
@@ -31,6 +36,11 @@ enum ProjectFiles {
     add([], project.sendings, to: &changes)
     add([], project.draws, to: &changes)
     add([], project.audits, to: &changes)
+    add([], project.feedback, to: &changes)
+    add([], project.evidence, to: &changes)
+    add([], project.expenses, to: &changes)
+    add([], project.involvement, to: &changes)
+    add([], project.training, to: &changes)
     return changes
   }
 

@@ -34,6 +34,11 @@ extension ProjectFolder {
     project.sendings = try reading.all(Sending.self)
     project.draws = try reading.all(Draw.self)
     project.audits = try reading.all(Audit.self)
+    project.feedback = try reading.all(Feedback.self)
+    project.evidence = try reading.all(Evidence.self)
+    project.expenses = try reading.all(Expense.self)
+    project.involvement = try reading.all(Involvement.self)
+    project.training = try reading.all(TrainingSession.self)
     project.hasPrivateRecords = try reading.folderExists(Self.peopleFolder)
     if settings == nil, reading.problems.isEmpty { throw .notAProject(path) }
     if reading.problems.isEmpty { reading.checkLinks(of: project) }

@@ -21,6 +21,8 @@ enum PlanActivityCommand {
   static let parts = PlanParts<Activity>(
     name: "activity", key: "activities", example: "A3",
     find: { try $0.activity(named: $1) },
+    pointers: { $0.pointers(at: $1.label) },
+    consequence: "Evidence that names it stays, without it.",
     line: { activity, project in
       var details: [String] = []
       details.append(activity.objective.map { "for \($0.text)" } ?? "for no objective yet")
@@ -35,7 +37,8 @@ enum PlanActivityCommand {
         details.append("at meeting\(numbers.count == 1 ? "" : "s") \(PlanWords.list(numbers))")
       }
       return "\(activity.text) (\(details.joined(separator: ", ")))"
-    })
+    },
+    drop: { $0.remove($1.label) })
 
   static let command = Command<Console>(
     "activity",

@@ -17,10 +17,13 @@ enum PlanBudgetCommand {
   static let parts = PlanParts<BudgetLine>(
     name: "budget", key: "budget", example: "B2",
     find: { try $0.budgetLine(named: $1) },
+    pointers: { $0.pointers(at: $1.label) },
+    consequence: "Expenses paid from it stay, without a line.",
     line: { line, _ in
       let spent = line.spent.map { ", \($0.words) spent" } ?? ""
       return "\(line.text): \(line.amount.words)\(spent) (\(line.kind.text))"
-    })
+    },
+    drop: { $0.remove($1.label) })
 
   static let command = Command<Console>(
     "budget",

@@ -25,6 +25,8 @@ enum PlanMeasureCommand {
   static let parts = PlanParts<Measure>(
     name: "measure", key: "measures", example: "M3",
     find: { try $0.measure(named: $1) },
+    pointers: { $0.pointers(at: $1.label) },
+    consequence: "Evidence that names it stays, without it.",
     line: { measure, _ in
       let details = [
         "for \(measure.outcome.text)", measure.instrument, measure.when,
@@ -32,7 +34,8 @@ enum PlanMeasureCommand {
         measure.result.map { "found: \($0)" },
       ]
       return "\(measure.method) (\(details.compactMap { $0 }.joined(separator: "; ")))"
-    })
+    },
+    drop: { $0.remove($1.label) })
 
   static let command = Command<Console>(
     "measure",

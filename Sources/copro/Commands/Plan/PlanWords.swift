@@ -39,6 +39,18 @@ enum PlanWords {
       wayOut: "See what can be changed with: copro help \(command)")
   }
 
+  /// The refusal to remove what others point at.
+  static func stillNamed(
+    _ label: String, _ pointers: [PlanPointer], in project: Project
+  ) -> Failure {
+    let words = list(pointers.map { self.words($0, in: project) })
+    return Failure(
+      .refused,
+      "\(label) was not removed, because \(words) \(pointers.count == 1 ? "points" : "point") at it.",
+      wayOut: "Change \(pointers.count == 1 ? "that" : "those") first, or say --force to cut the "
+        + "link.")
+  }
+
   /// What points at a part, for a person: “objective OB1”.
   static func words(_ pointer: PlanPointer, in project: Project) -> String {
     switch pointer {
@@ -49,6 +61,10 @@ enum PlanWords {
       "decision \(label.text) of meeting \(project.numbers[meeting])"
     case .action(let label, let meeting):
       "action \(label.text) of meeting \(project.numbers[meeting])"
+    case .feedback(let label): "feedback \(label.text)"
+    case .evidence(let label): "evidence \(label.text)"
+    case .expense(let label): "expense \(label.text)"
+    case .involvement(let label): "way of taking part \(label.text)"
     }
   }
 }
