@@ -7,8 +7,8 @@ enum EvidenceLinks {
   static let measures = many("measure", "MEASURE", "A measure it belongs to, such as M3.")
   static let activities = many("activity", "ACTIVITY", "An activity it came from, such as A2.")
   static let decisions = many(
-    "decision", "MEETING/D", "A decision it came from, such as 3/D1: decision D1 of meeting 3.")
-  static let actions = many("action", "MEETING/AC", "An action it came from, such as 3/AC2.")
+    "decision", "DECISION", "A decision it came from, such as 3.D1: decision D1 of meeting 3.")
+  static let actions = many("action", "ACTION", "An action it came from, such as 3.AC2.")
   static let meetings = many("meeting", "MEETING", "A meeting it came from.")
   static let rounds = many("round", "ROUND", "A round of a questionnaire it came from.")
   static let feedback = many("feedback", "CODE", "Something people said that led to it: F2.")
@@ -57,16 +57,16 @@ enum EvidenceLinks {
     }
   }
 
-  /// Reads `3/D1`: a meeting, a slash and a label there.
+  /// Reads `3.D1`: a meeting, a point and a label there.
   private static func link<Of: Labelled>(
     _ text: String, in project: Project, _ today: Day, _ sought: LookupProblem.Sought,
     labels: (Meeting) -> [Label<Of>]
   ) throws -> MeetingLink<Of> {
-    let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let label = Label<Of>(text: parts[1]) else {
+    let parts = text.split { "./ ".contains($0) }.map(String.init)
+    guard let last = parts.last, parts.count == 2, let label = Label<Of>(text: last) else {
       throw Failure(
         .commandLine, "“\(text)” does not say which \(sought.rawValue) of which meeting.",
-        wayOut: "Write the meeting, a slash and the label, such as 3/\(Of.labelPrefix)1.")
+        wayOut: "Write the meeting's number, a point and the label, such as 3.\(Of.labelPrefix)1.")
     }
     let meeting = try project.meeting(named: parts[0], today: today)
     let known = labels(meeting)
