@@ -7,6 +7,7 @@ extension DocumentKind {
     TermsChangesDocument.kind,
     AgendaDocument.kind, RunningOrderDocument.kind,
     SignInSheetDocument.kind,
+    ActivityDocument.kind,
     MinutesDocument.kind, QuestionnaireDocument.kind,
     OutcomeReport.kind, TraceDocument.kind, GapsDocument.kind,
     AuditFormDocument.kind,

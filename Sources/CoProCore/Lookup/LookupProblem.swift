@@ -20,6 +20,7 @@ public enum LookupProblem: Error, Equatable, Sendable {
     case setting
     case example
     case agendaItem = "agenda item"
+    case activityOnShelf = "activity on the shelf"
     case rule
     case record
     case audit

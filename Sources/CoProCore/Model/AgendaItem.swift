@@ -39,6 +39,8 @@ public struct AgendaItem: Record {
   public var kit: [String] = []
   /// Papers to read before, by name.
   public var papers: [String] = []
+  /// The activity of the facilitator's shelf by which it is done, such as `world-cafe`.
+  public var activity: String?
   /// Which side asked for it; never who.
   public var askedBy: Side?
   /// Whether it is left out of the public copy of the agenda.
@@ -70,6 +72,7 @@ public struct AgendaItem: Record {
     fields.list("guidance", &guidance)
     fields.list("kit", &kit)
     fields.list("papers", &papers)
+    fields.optional("activity", &activity)
     fields.optional("asked-by", &askedBy)
     fields.field("confidential", &confidential, default: false)
     fields.optional("least", &least)

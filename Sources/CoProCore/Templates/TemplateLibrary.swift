@@ -20,8 +20,8 @@ public struct TemplateLibrary: Sendable {
     }
   }
 
-  private let folders: [String]
-  private let files: any FileOperations
+  let folders: [String]
+  let files: any FileOperations
 
   /// A library that looks in these folders first, in order.
   public init(folders: [String], files: any FileOperations) {

@@ -22,10 +22,11 @@ enum AgendaCommand {
       Example("copro agenda", "the agenda of the next meeting, for everyone"),
       Example("copro agenda 1 --facilitator", "the running order, for whoever runs the meeting"),
       Example("copro agenda \"20 April\" -o agenda.md", "write it to a file"),
+      Example("copro agenda activities", "browse openers and other ways of doing a part"),
       Example("copro agenda item add 2 \"Visit the solar farm\" --minutes 30", "change it"),
     ],
     parameters: [meeting, facilitator, Shared.json] + Shared.document,
-    subcommands: [AgendaItemCommand.command]
+    subcommands: [AgendaItemCommand.command, AgendaActivitiesCommand.command]
   ) { arguments, console in
     let project = try console.load(arguments)
     let found = try project.meeting(

@@ -50,10 +50,13 @@ enum AgendaItemOptions {
 
 /// `copro agenda item add`: adds a part to an agenda.
 enum AgendaItemAddCommand {
-  static let title = Positional<String>("TITLE", help: "What the part is called.")
+  static let title = Positional<String>("TITLE", help: "What the part is called.").optional
+  static let activity = Option<String>(
+    "activity", value: "ACTIVITY",
+    help: "Do it by an activity of the shelf: its steps and what to bring come along.")
   static let at = Option<Int>(
     "at", number: "PLACE", in: 1...200, help: "Its place in the list, from 1.",
-    usually: "before the closing review")
+    usually: "before the closing review, or after the welcome for an opener")
 
   static let command = Command<Console>(
     "add",
@@ -64,17 +67,34 @@ enum AgendaItemAddCommand {
       Example(
         "copro agenda item add next \"Bus times\" --minutes 20 --at 4 --lead Joan "
           + "--paper \"Bus survey\"", "say more about it"),
+      Example("copro agenda item add next --activity world-cafe", "with steps from the shelf"),
     ],
-    parameters: [MeetingCommand.meeting, title, at] + AgendaItemOptions.all
+    parameters: [MeetingCommand.meeting, title, at, activity] + AgendaItemOptions.all
   ) { arguments, console in
+    guard arguments.given(title) || arguments.given(activity) else {
+      throw arguments.missing([title])
+    }
+    let chosen = try arguments[activity].map {
+      try ActivityShelf(try console.library(arguments)).activity(named: $0)
+    }
+    let added = arguments[title] ?? chosen?.title ?? ""
     let changed = try console.changeAgenda(arguments) { items, _ in
-      var item = AgendaItem(title: arguments[title], minutes: 15, kind: .work)
+      var item = chosen?.item ?? AgendaItem(title: added, minutes: 15, kind: .work)
+      item.title = added
       AgendaItemOptions.set(&item, arguments)
-      let review = items.firstIndex { $0.kind == .closingReview } ?? items.count
-      items.insert(item, at: min(arguments[at].map { $0 - 1 } ?? review, items.count))
+      let place = arguments[at].map { $0 - 1 } ?? items.usualPlace(of: item)
+      items.insert(item, at: min(place, items.count))
     }
     console.done(
-      arguments, "Added “\(arguments[title])” to the agenda of meeting \(changed.number).")
+      arguments, "Added “\(added)” to the agenda of meeting \(changed.number).")
+    if let chosen {
+      let members = changed.project.members.count {
+        $0.role.isCounted && $0.isActive(on: changed.meeting.date)
+      }
+      if members > 0, members < chosen.people.from {
+        console.warn("It works with \(chosen.people.words); the group has \(members).")
+      }
+    }
     try console.tellAgenda(changed, arguments)
   }
 }
