@@ -8,6 +8,8 @@ public struct MeetingNote: Record {
   public var side: Side?
   /// Whether it is left out of the public copy of the notes.
   public var confidential = false
+  /// Whether it is a lesson about working together, for the report.
+  public var isLesson = false
   /// What other programs keep here.
   public var extras = Extras()
 
@@ -27,5 +29,6 @@ public struct MeetingNote: Record {
     fields.optional("about", &about)
     fields.optional("side", &side)
     fields.field("confidential", &confidential, default: false)
+    fields.flag("lesson", &isLesson)
   }
 }

@@ -24,9 +24,11 @@ public struct OutcomeReport: Document {
       } ?? .text(""),
     ]
     let parts = [
-      ReportPeople(context).values, ReportMeetings(context).values, ReportDecisions(context).values,
+      ReportSummary(context).values, ReportPeople(context).values, ReportMeetings(context).values,
+      ReportDecisions(context).values,
       ReportOutcomes(context).values, ReportFigures(context).values,
-      ReportReflection(context).values, ReportEnding(context).values,
+      ReportConfidence(context).values, ReportReflection(context).values,
+      ReportEnding(context).values,
     ]
     for part in parts { values.merge(part) { first, _ in first } }
     let gaps = ReportGaps(context).all

@@ -1,54 +1,64 @@
 import Mustache
 
-/// What was decided and done, with what came of it.
+/// What was decided and done, meeting by meeting, with what came of it.
 struct ReportDecisions {
   private let context: DocumentContext
+  private let sources: ReportSources
 
-  init(_ context: DocumentContext) { self.context = context }
+  init(_ context: DocumentContext) {
+    self.context = context
+    sources = ReportSources(context)
+  }
 
   var values: MustacheObject {
-    let decisions = context.project.meetings.flatMap { meeting in
-      meeting.decisions.map { value($0, meeting) }
+    let deciding = context.project.meetings.filter { !$0.decisions.isEmpty }
+    let acting = context.project.meetings.filter { !$0.actions.isEmpty }
+    let decisions = deciding.flatMap(\.decisions)
+    let withResult = acting.flatMap { meeting in
+      meeting.actions.filter { $0.result != nil }.map { (meeting, $0) }
     }
-    let actions = context.project.meetings.flatMap { meeting in
-      meeting.actions.map { (meeting, $0) }
-    }
-    let withResult = actions.filter { $0.1.result != nil }
     return [
-      "decisions": .list(decisions),
       "has-decisions": .truth(!decisions.isEmpty),
-      "actions-sentence": .text(Self.sentence(actions.map(\.1))),
+      "decisions-sentence": .text(Self.sentence(decisions)),
+      "decisions-source": .text(sources.meetings(deciding)),
+      "deciding-meetings": .list(deciding.map(value)),
+      "has-actions": .truth(!acting.isEmpty),
+      "actions-sentence": .text(Self.sentence(acting.flatMap(\.actions))),
+      "actions-source": .text(sources.meetings(acting)),
       "has-results": .truth(!withResult.isEmpty),
       "actions": .list(
         withResult.map { meeting, action in
           .object([
             "text": .text(withStop(action.text)),
             "result": .optional(action.result.map(withStop)),
-            "source": .text(source(meeting, action.label.text)),
+            "source": .text(sources.record(meeting, action.label.text)),
           ])
         }),
     ]
   }
 
-  private func value(_ decision: Decision, _ meeting: Meeting) -> MustacheValue {
+  private func value(_ meeting: Meeting) -> MustacheValue {
     .object([
-      "text": .text(withStop(decision.text)),
-      "how-decided": .text(Self.how(decision)),
-      "result": .optional(decision.result.map(withStop)),
-      "source": .text(source(meeting, decision.label.text)),
+      "number": .text(context.numbers[meeting.id]),
+      "when": .text(meeting.date.wordsWithoutWeekday),
+      "decisions": .list(
+        meeting.decisions.map { decision in
+          .object([
+            "text": .text(withStop(decision.text)),
+            "how-decided": .text(Self.how(decision)),
+            "result": .optional(decision.result.map(withStop)),
+            "source": .text(sources.record(meeting, decision.label.text)),
+          ])
+        }),
     ])
   }
 
-  private func source(_ meeting: Meeting, _ label: String) -> String {
-    "meeting \(context.numbers[meeting.id]), \(label)"
-  }
-
-  /// How a decision was settled, in sentences.
+  /// How a decision was settled, in sentences; nothing where everyone agreed.
   static func how(_ decision: Decision) -> String {
     let reason = decision.reason.map { " The reason: \(withStop($0))" } ?? ""
     switch decision.method {
-    case .consensus: return "Decided by consensus." + reason
-    case .other: return "Settled without consensus." + reason
+    case .consensus: return decision.reason.map { "The reason: \(withStop($0))" } ?? ""
+    case .other: return "Settled without everyone agreeing." + reason
     case .vote:
       guard let votes = decision.votes else { return "Decided by a vote." + reason }
       let abstained = votes.abstained > 0 ? ", \(votes.abstained) not voting" : ""
@@ -56,9 +66,22 @@ struct ReportDecisions {
     }
   }
 
+  private static func sentence(_ decisions: [Decision]) -> String {
+    let agreed = decisions.count { $0.method == .consensus }
+    let votes = decisions.count { $0.method == .vote }
+    let other = decisions.count - agreed - votes
+    let took = "The group took \(counted(decisions.count, "decision"))."
+    if agreed == decisions.count { return "\(took) Everyone agreed each time." }
+    let ways = [
+      agreed > 0 ? "everyone agreed \(ReportMeetings.times(agreed))" : nil,
+      votes > 0 ? "\(ReportMeetings.times(votes)) there was a vote" : nil,
+      other > 0 ? "\(ReportMeetings.times(other)) it was settled in another way" : nil,
+    ]
+    return "\(took) \(inARow(ways.compactMap { $0 }).startingSentence)."
+  }
+
   private static func sentence(_ actions: [Action]) -> String {
-    guard !actions.isEmpty else { return "No actions were written down." }
-    let done = actions.filter { $0.done != nil }.count
+    let done = actions.count { $0.done != nil }
     if done == actions.count {
       return actions.count == 1
         ? "The group set itself 1 action, and it is done."

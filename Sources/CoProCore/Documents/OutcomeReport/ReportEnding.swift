@@ -3,8 +3,12 @@ import Mustache
 /// Lessons, money and what happens next.
 struct ReportEnding {
   private let project: Project
+  private let lessons: [Lesson]
 
-  init(_ context: DocumentContext) { project = context.project }
+  init(_ context: DocumentContext) {
+    project = context.project
+    lessons = Lesson.all(in: project)
+  }
 
   var values: MustacheObject {
     let budget = project.plan.budget
@@ -13,14 +17,19 @@ struct ReportEnding {
     let allSpent = spent.reduce(none) { $0 + $1 }
     let total = budget.reduce(none) { $0 + $1.amount }
     return [
-      "lessons": .list(project.settings.lessons.map { .text(withStop($0)) }),
-      "has-lessons": .truth(!project.settings.lessons.isEmpty),
+      "lessons": .list(
+        lessons.map {
+          .object(["text": .text(withStop($0.text)), "source": .text($0.source)])
+        }),
+      "has-lessons": .truth(!lessons.isEmpty),
       "lessons-wanted": .missing(label: "lessons"),
+      "budget-source": .text(ReportSources.plan(budget)),
       "has-budget": .truth(!budget.isEmpty),
       "budget": .list(
         budget.map { line in
           .object([
             "text": .text(line.text),
+            "source": .text("plan, \(line.label.text)"),
             "amount": .text(line.amount.words),
             "spent": .text(line.spent?.words ?? "not recorded"),
           ])

@@ -27,7 +27,7 @@ struct ReportFigures {
 
   private func value(_ result: SurveyResults) -> MustacheValue {
     .object([
-      "name": .text("\(result.round.side.heading) (\(result.round.name))"),
+      "name": .text("\(result.round.side.heading) (round \(result.round.name))"),
       "about": .text(about(result)),
       "scale": .list((result.statements.first?.row.options ?? []).map(MustacheValue.text)),
       "rows": .list(result.statements.map(row)),

@@ -22,7 +22,8 @@ struct ReportGaps {
 
   private var results: [SurveyResults] { project.rounds.current.compactMap { SurveyResults($0) } }
 
-  private var outcomes: [String] {
+  /// The outcomes for which nothing was found and nobody was asked.
+  var bareOutcomes: [Outcome] {
     let asked = Set(
       results.flatMap { result in
         result.statements.flatMap(\.statement.outcomes)
@@ -31,7 +32,11 @@ struct ReportGaps {
     return project.plan.outcomes.filter { outcome in
       let isAsked = outcome.standard.map(asked.contains) ?? false
       return !isAsked && project.plan.measures(of: outcome.label).allSatisfy { $0.result == nil }
-    }.map { "There is no evidence for outcome \($0.label.text)." }
+    }
+  }
+
+  private var outcomes: [String] {
+    bareOutcomes.map { "There is no evidence for outcome \($0.label.text)." }
   }
 
   private var measures: [String] {

@@ -13,9 +13,11 @@ struct ReportMeetings {
   var values: MustacheObject {
     [
       "how-sentence": .text(sentence),
+      "how-source": .text(held.isEmpty ? "" : ReportSources(context).meetings(held)),
       "meetings": .list(held.map(row)),
       "has-meetings": .truth(!held.isEmpty),
-      "ways-of-working": .list(ways.map(MustacheValue.text)),
+      "ways-of-working": .list(
+        ways.map { .object(["text": .text($0.text), "source": .text($0.source)]) }),
     ]
   }
 
@@ -35,7 +37,7 @@ struct ReportMeetings {
     return "The group met \(Self.times(held.count))\(detail)."
   }
 
-  private static func times(_ count: Int) -> String {
+  static func times(_ count: Int) -> String {
     switch count {
     case 1: "once"
     case 2: "twice"
@@ -59,26 +61,32 @@ struct ReportMeetings {
     ])
   }
 
-  private var ways: [String] {
-    var lines: [String] = []
+  private var ways: [(text: String, source: String)] {
+    var lines: [(String, String)] = []
     let steps: [(TermsStep.Stage, String)] = [
       (.discussed, "discussed"), (.draft, "seen as a draft"), (.agreed, "agreed"),
     ]
     let taken = steps.compactMap { stage, words -> String? in
       project.terms.step(stage).map { "\(words) \(place(of: $0.meeting, on: $0.on))" }
     }
-    if !taken.isEmpty { lines.append("The terms of reference were \(inARow(taken)).") }
+    if !taken.isEmpty {
+      lines.append(("The terms of reference were \(inARow(taken)).", "terms of reference"))
+    }
     let rules = project.terms.groundRules
     if let day = rules.agreedOn {
-      lines.append("Ground rules were agreed \(place(of: rules.agreedAt, on: day)).")
+      let place = place(of: rules.agreedAt, on: day)
+      lines.append(("Ground rules were agreed \(place).", "terms of reference"))
     }
-    switch project.terms.decisionMaking {
-    case .advisory: lines.append("The group advised the council, which took the final decisions.")
-    case .shared: lines.append("The group and the council took decisions together.")
-    case .withinLimits:
-      lines.append("The group decided itself, within limits it knew from the start.")
-    }
+    lines.append((power, "terms of reference"))
     return lines
+  }
+
+  private var power: String {
+    switch project.terms.decisionMaking {
+    case .advisory: "The group advised the council, which took the final decisions."
+    case .shared: "The group and the council took decisions together."
+    case .withinLimits: "The group decided itself, within limits it knew from the start."
+    }
   }
 
   private func place(of meeting: Identifier<Meeting>?, on day: Day) -> String {

@@ -1,13 +1,15 @@
 import Mustache
 
-/// Each outcome with what shows that it came about: answers, results of measures, decisions.
+/// Each outcome with what shows that it came about: figures, decisions, evidence.
 struct ReportOutcomes {
   private let context: DocumentContext
   private let results: [SurveyResults]
+  private let sources: ReportSources
 
   init(_ context: DocumentContext) {
     self.context = context
     results = context.project.rounds.current.compactMap { SurveyResults($0) }
+    sources = ReportSources(context)
   }
 
   var values: MustacheObject {
@@ -15,20 +17,22 @@ struct ReportOutcomes {
   }
 
   private func value(_ outcome: Outcome) -> MustacheValue {
-    let statements = statements(for: outcome)
+    let figures = figures(for: outcome)
     let evidence =
       context.project.plan.measures(of: outcome.label).compactMap(evidence)
       + lookingBack(on: outcome)
     let decided = decisions(for: outcome)
-    let isBare = statements.isEmpty && evidence.isEmpty
-    // A heading has no full stop.
-    let heading = outcome.text.hasSuffix(".") ? String(outcome.text.dropLast()) : outcome.text
+    let besides = besides(outcome)
+    let isBare = figures.isEmpty && evidence.isEmpty && besides == nil
     return .object([
       "label": .text(outcome.label.text),
-      "heading": .text(heading),
-      "statements": .list(statements),
-      "evidence": .list(evidence),
-      "decided": .list(decided.map(MustacheValue.text)),
+      // A heading has no full stop.
+      "heading": .text(withoutStop(outcome.text)),
+      "has-figures": .truth(!figures.isEmpty || besides != nil), "figures": .list(figures),
+      "has-besides": .truth(besides != nil), "besides": .optional(besides?.labels),
+      "statements-besides": .list((besides?.statements ?? []).map(MustacheValue.text)),
+      "has-decided": .truth(!decided.isEmpty), "decided": .list(decided),
+      "has-evidence": .truth(!evidence.isEmpty), "evidence": .list(evidence),
       "nothing": .text(isBare ? nothing(outcome) : ""),
     ])
   }
@@ -41,18 +45,42 @@ struct ReportOutcomes {
       : "There is no evidence for this outcome. It was to be collected by \(due.words)."
   }
 
-  private func statements(for outcome: Outcome) -> [MustacheValue] {
+  /// What people said to the statements whose chief outcome this is, each statement once.
+  private func figures(for outcome: Outcome) -> [MustacheValue] {
     guard let standard = outcome.standard else { return [] }
-    return results.flatMap { result in
-      result.evidence(for: standard).map { statement in
-        .object([
-          "who": .text(result.round.side.heading),
-          "statement": .text(statement.row.text),
-          "finding": .text(statement.sentence),
-          "source": .text("round \(result.round.name), \(statement.statement.id)"),
-        ])
-      }
+    let found = results.flatMap { result in
+      result.statements(on: standard).map { (round: result.round, statement: $0) }
     }
+    let texts = found.map(\.statement.row.text).withoutRepeats()
+    return texts.map { text in
+      let answers = found.filter { $0.statement.row.text == text }
+      return .object([
+        "statement": .text(text),
+        "answers": .list(
+          answers.map { round, statement in
+            .object([
+              "who": .text(round.side.heading), "finding": .text(withStop(statement.sentence)),
+            ])
+          }),
+        "source": .text(
+          answers.map { "round \($0.round.name), \($0.statement.statement.id)" }
+            .joined(separator: "; ")),
+      ])
+    }
+  }
+
+  /// Where statements whose chief outcome is another one speak of this one too: what to look at.
+  private func besides(_ outcome: Outcome) -> (labels: String, statements: [String])? {
+    guard let standard = outcome.standard else { return nil }
+    let found = results.flatMap { result in
+      result.evidence(for: standard).filter { $0.statement.outcomes.first != standard }
+    }
+    let chiefs = found.compactMap(\.statement.outcomes.first).withoutRepeats().sorted()
+    let labels = chiefs.compactMap { chief in
+      context.project.plan.outcomes.first { $0.standard == chief }?.label.text
+    }
+    guard !labels.isEmpty else { return nil }
+    return (inARow(labels), found.map(\.row.text).withoutRepeats())
   }
 
   /// The reflection tool counts for its outcomes as a whole; its figures stand in one place.
@@ -77,20 +105,20 @@ struct ReportOutcomes {
     guard let result = measure.result else { return nil }
     let before = measure.baseline.map { "Before: \(withStop($0)) After: " } ?? ""
     let day = measure.resultOn.map { ", \($0.wordsWithoutWeekday)" } ?? ""
-    var method = measure.method
-    if method.last == "." { method.removeLast() }
     return .object([
-      "method": .text(method),
+      "method": .text(withoutStop(measure.method)),
       "finding": .text(before + withStop(result)),
       "source": .text("plan, \(measure.label.text)\(day)"),
     ])
   }
 
-  private func decisions(for outcome: Outcome) -> [String] {
+  private func decisions(for outcome: Outcome) -> [MustacheValue] {
     context.project.meetings.flatMap { meeting in
-      let number = context.numbers[meeting.id]
-      return meeting.decisions.filter { $0.outcomes.contains(outcome.label) }.map {
-        "Decided at meeting \(number): \(withStop($0.text)) (\($0.label.text))"
+      meeting.decisions.filter { $0.outcomes.contains(outcome.label) }.map { decision in
+        .object([
+          "text": .text(withStop(decision.text)),
+          "source": .text(sources.record(meeting, decision.label.text)),
+        ])
       }
     }
   }

@@ -1,45 +1,35 @@
 import Mustache
 
-/// Who took part: counts by side, never names.
+/// Who took part and for how long: counts by side, never names.
 struct ReportPeople {
   private let project: Project
   private let held: [Meeting]
+  private let sources: ReportSources
 
   init(_ context: DocumentContext) {
     project = context.project
     held = project.meetings.filter { $0.isOn && $0.date <= context.today }
+    sources = ReportSources(context)
   }
 
   var values: MustacheObject {
     [
-      "summary": .text(summary),
       "sides": .list(sides),
-      "people-sentence": .text(sentence),
-      "interested": .list(interested.map(MustacheValue.text)),
+      "engagement": .list(engagement.map(Self.value)),
+      "interested": .list(interested.map(Self.value)),
     ]
   }
 
-  private var counted: [Member] { project.members.filter(\.role.isCounted) }
-  private var residents: Int { counted.filter { $0.side == .resident }.count }
-  private var councilPeople: Int { counted.filter(\.side.isCouncil).count }
-
-  private var summary: String {
-    guard !held.isEmpty else {
-      return "The group has not met yet. This report fills in as the project goes on."
-    }
-    let decisions = project.meetings.reduce(0) { $0 + $1.decisions.count }
-    let people =
-      project.hasPrivateRecords
-      ? "\(CoProCore.counted(residents, "resident")) and "
-        + "\(CoProCore.counted(councilPeople, "council person", "council people")) met "
-      : "Residents and council people met "
-    let times = held.count == 1 ? "once" : "\(held.count) times"
-    return "In short: \(people)\(times) and took \(CoProCore.counted(decisions, "decision")). "
-      + "What changed is below, outcome by outcome. What this report does not show is at the end."
+  private static func value(_ line: (text: String, source: String)) -> MustacheValue {
+    .object(["text": .text(line.text), "source": .text(line.source)])
   }
 
+  private var counted: [Member] { project.members.filter(\.role.isCounted) }
+
   private var sides: [MustacheValue] {
-    let others = counted.filter { $0.side == .other }.count
+    let residents = counted.count { $0.side == .resident }
+    let councilPeople = counted.count(where: \.side.isCouncil)
+    let others = counted.count { $0.side == .other }
     var rows = [
       row("Residents", residents, project.settings.places),
       row("Council staff and councillors", councilPeople, project.settings.councilPlaces),
@@ -56,24 +46,51 @@ struct ReportPeople {
     ])
   }
 
-  private var sentence: String {
-    var sentences: [String] = []
+  /// How long the group lasted, who stayed, and how many came to its meetings.
+  private var engagement: [(text: String, source: String)] {
+    var lines: [(String, String)] = []
     if let first = held.first, let last = held.last, first.date < last.date {
-      sentences.append(
-        "The group worked together from \(first.date.wordsWithoutWeekday) to "
-          + "\(last.date.wordsWithoutWeekday): \(Self.span(first.date, last.date)).")
+      lines.append(
+        (
+          "The group worked together from \(first.date.wordsWithoutWeekday) to "
+            + "\(last.date.wordsWithoutWeekday): \(Self.span(first.date, last.date)).",
+          sources.meetings([first, last])
+        ))
     }
-    let support = project.members.filter { !$0.role.isCounted }.count
+    let members = counted
+    let leavers = members.count { $0.left != nil }
+    if members.count > 1, !held.isEmpty {
+      lines.append(
+        (
+          leavers == 0
+            ? "All \(members.count) members stayed to the end."
+            : "\(CoProCore.counted(leavers, "member")) of \(members.count) left before the end.",
+          "members' records"
+        ))
+    }
+    if let attendance { lines.append(attendance) }
+    let support = project.members.count { !$0.role.isCounted }
     if support > 0 {
-      sentences.append(
-        "\(CoProCore.counted(support, "person", "people")) supported the group without being members."
-      )
+      lines.append(
+        (
+          "\(CoProCore.counted(support, "person", "people")) supported the group without being "
+            + "members.", "members' records"
+        ))
     }
-    let leavers = counted.filter { $0.left != nil }.count
-    if leavers > 0 {
-      sentences.append("\(CoProCore.counted(leavers, "member")) left before the end.")
+    return lines
+  }
+
+  private var attendance: (String, String)? {
+    let members = Set(counted.map(\.id))
+    let known = held.filter { !$0.present.isEmpty }
+    let came = known.map { $0.present.count(where: members.contains) }
+    guard let fewest = came.min(), let most = came.max(), project.hasPrivateRecords, most > 0 else {
+      return nil
     }
-    return sentences.joined(separator: " ")
+    let source = sources.meetings(known)
+    return fewest == most
+      ? ("\(most) members came to each meeting.", source)
+      : ("Between \(fewest) and \(most) members came to each meeting.", source)
   }
 
   /// How long it was, to the nearest half of a month.
@@ -86,17 +103,21 @@ struct ReportPeople {
       ? "a little over \(CoProCore.counted(months, "month"))" : "nearly \(months + 1) months"
   }
 
-  private var interested: [String] {
-    var lines: [String] = []
+  private var interested: [(text: String, source: String)] {
+    var lines: [(String, String)] = []
     if let count = project.settings.interestedOwnReasons {
       lines.append(
-        "\(CoProCore.counted(count, "more person was", "more people were")) interested but could "
-          + "not take part, for reasons of their own.")
+        (
+          "\(CoProCore.counted(count, "more person was", "more people were")) interested but could "
+            + "not take part, for reasons of their own.", "settings, interested-own-reasons"
+        ))
     }
     if let count = project.settings.interestedNoRoom {
       lines.append(
-        "There was no room for \(CoProCore.counted(count, "person", "people")) who wanted to take part."
-      )
+        (
+          "There was no room for \(CoProCore.counted(count, "person", "people")) who wanted to take "
+            + "part.", "settings, interested-no-room"
+        ))
     }
     return lines
   }

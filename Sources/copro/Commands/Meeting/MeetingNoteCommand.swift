@@ -9,7 +9,8 @@ enum MeetingNoteCommand {
   static let side = Option<Side>(
     "side", value: "SIDE", of: Side.self,
     help: "Which side said it. Never write down who, unless the group asks for names.")
-
+  static let lesson = Flag(
+    "lesson", help: "It is a lesson about working together, for the report.")
   static let confidential = Flag(
     "confidential", help: "Leave it out of the public copy of the notes.")
 
@@ -20,8 +21,10 @@ enum MeetingNoteCommand {
       Example("copro meeting note 2 \"Evening buses stop too early.\" --side resident", "a point"),
       Example(
         "copro meeting note last \"The film was useful.\" --about \"how was\"", "in its place"),
+      Example(
+        "copro meeting note last \"Send papers earlier.\" --lesson", "a lesson for the report"),
     ],
-    parameters: [MeetingCommand.meeting, text, about, side, confidential]
+    parameters: [MeetingCommand.meeting, text, about, side, confidential, lesson]
   ) { arguments, console in
     let library = try console.library(arguments)
     let changed = try console.changeMeeting(
@@ -31,6 +34,7 @@ enum MeetingNoteCommand {
       let part = try MeetingPart.title(arguments[about], of: meeting, project, library)
       var note = MeetingNote(text: arguments[text], about: part, side: arguments[side])
       note.confidential = arguments[confidential]
+      note.isLesson = arguments[lesson]
       meeting.notes.append(note)
     }
     let count = changed.meeting.notes.count
