@@ -36,6 +36,7 @@ public struct QuestionnaireDocument: Document {
       "prompt": words.value(questionnaire.prompt),
       "parts": .list(parts(words)),
       "has-open": .truth(!questionnaire.openQuestions.isEmpty),
+      "pairs": .list(pairs),
       "has-rows": .truth(!questionnaire.isOneChoice),
       "exact": .truth(isExact),
     ]
@@ -81,11 +82,20 @@ public struct QuestionnaireDocument: Document {
       "is-table": .truth(false),
       "is-choice": .truth(false),
       "is-open": .truth(true),
-      "number": .text(questionnaire.isOneChoice ? "" : question.id),
+      "number": .text(questionnaire.isOneChoice ? "" : question.number),
       "text": words.value(question.text),
       "examples": .optional(question.examples),
       "is-short": .truth(question.mostWords != nil),
     ])
+  }
+
+  /// The questions whose answers are kept together, by their numbers.
+  private var pairs: [MustacheValue] {
+    questionnaire.askedAlone.compactMap { question in
+      questionnaire.reasons(for: question).map { reasons in
+        .object(["first": .text(question.number), "second": .text(reasons.number)])
+      }
+    }
   }
 
   private func option(_ place: Int, _ label: String) -> MustacheValue {
@@ -109,8 +119,17 @@ extension Questionnaire {
 
 extension Statement {
   /// The number on the form: the guide's, without the `q` that questionnaires of ticks alone have.
-  var number: String {
-    id.hasPrefix("q") && id.dropFirst().allSatisfy(\.isNumber) ? String(id.dropFirst()) : id
+  var number: String { id.withoutQ }
+}
+
+extension OpenQuestion {
+  /// The number on the form.
+  var number: String { id.withoutQ }
+}
+
+extension String {
+  fileprivate var withoutQ: String {
+    hasPrefix("q") && dropFirst().allSatisfy(\.isNumber) ? String(dropFirst()) : self
   }
 }
 

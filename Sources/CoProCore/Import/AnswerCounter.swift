@@ -1,8 +1,10 @@
 import CSVText
 
-/// Counts the answers of a table line by line and keeps nothing of any line.
+/// Counts the answers of a table line by line and keeps nothing of any line but, each by itself, what
+/// stands in it in people's own words.
 struct AnswerCounter {
   private let columns: [Int]
+  private var words: WordCells
   private let headings: [Heading]
   private let finished: Int?
   private let finishedOnly: Bool
@@ -22,10 +24,11 @@ struct AnswerCounter {
   var sawNumbers: Bool { readings.contains(where: \.sawNumbers) }
 
   init(
-    columns: [Int], headings: [Heading], readers: [LabelReader], options: [Int], finished: Int?,
-    finishedOnly: Bool
+    columns: [Int], headings: [Heading], readers: [LabelReader], options: [Int], words: WordCells,
+    finished: Int?, finishedOnly: Bool
   ) {
     self.columns = columns
+    self.words = words
     self.headings = headings
     self.finished = finished
     self.finishedOnly = finishedOnly
@@ -57,6 +60,7 @@ struct AnswerCounter {
     }
     forms += 1
     if isAllBlank, row.isBlank { takeBackBlank() }
+    if words.hasColumns { words.keep(row, &problems) }
   }
 
   /// What the answers add up to.
@@ -69,6 +73,7 @@ struct AnswerCounter {
       tally.rows[index].counts = Array(counts[start..<start + options])
       tally.rows[index].blank = counts[start + options]
     }
+    tally.addWritten(words.lists)
     return tally
   }
 

@@ -45,8 +45,14 @@ public struct AnswerFile {
     while scanner.rest.count < 1 << 16, try fill() {}
     findDelimiter()
     let (headings, service) = try readHeadings(&scanner)
+    let wordChoices = options.columns.filter {
+      WordColumns.question($0.statement, in: questions) != nil
+    }
     let matching = try ColumnMatching(
-      headings, questions.statements, choices: options.columns)
+      headings, questions.statements, choices: options.columns.filter { !wordChoices.contains($0) })
+    let words = try WordColumns(
+      headings, options.ticksOnly ? [] : questions.openQuestions, taken: matching.columns,
+      choices: options.ticksOnly ? [] : wordChoices)
     let scales = questions.statements.compactMap(questions.scale)
     try checkMaps(against: scales)
     let finished = headings.firstIndex { heading in
@@ -56,11 +62,12 @@ public struct AnswerFile {
     var counter = AnswerCounter(
       columns: matching.columns, headings: headings,
       readers: scales.map { LabelReader($0, maps: options.maps, service: service) },
-      options: questions.optionCounts, finished: finished, finishedOnly: options.finishedOnly)
+      options: questions.optionCounts,
+      words: WordCells(words, questions, maps: options.maps),
+      finished: finished, finishedOnly: options.finishedOnly)
     try countAll(&counter)
-    let others = headings.indices.filter { !matching.columns.contains($0) }.map {
-      headings[$0].shown
-    }
+    let used = matching.columns + words.matches.map(\.column)
+    let others = headings.indices.filter { !used.contains($0) }.map { headings[$0].shown }
     return ImportedAnswers(
       tally: counter.tally(of: questions, in: round), encoding: decoder.encoding,
       delimiter: scanner.delimiter, service: service,
@@ -68,6 +75,11 @@ public struct AnswerFile {
         ImportedAnswers.Match(
           column: column + 1, heading: headings[column].shown, statement: statement)
       },
+      wordMatches: words.matches.map {
+        ImportedAnswers.WordMatch(
+          column: $0.column + 1, heading: headings[$0.column].shown, question: $0.question)
+      },
+      unanswered: options.ticksOnly ? [] : words.unanswered,
       personal: others.filter(PersonalColumns.contains),
       unused: others.filter { !PersonalColumns.contains($0) && !$0.isEmpty },
       unfinished: finished == nil ? nil : counter.unfinished,

@@ -47,7 +47,7 @@ struct ColumnMatching {
     statements.count { !best($0, headings, without: []).isEmpty }
   }
 
-  private static func best(
+  static func best(
     _ statement: Statement, _ headings: [Heading], without taken: Set<Int>
   ) -> [Int] {
     let fits = headings.indices.compactMap { index -> (column: Int, closeness: Int)? in
@@ -72,7 +72,7 @@ struct ColumnMatching {
     return found
   }
 
-  private static func column(_ text: String, in headings: [Heading]) throws(ImportProblem) -> Int {
+  static func column(_ text: String, in headings: [Heading]) throws(ImportProblem) -> Int {
     let exact = headings.indices.filter { headings[$0].names.contains(text.trimmed) }
     let folded = FoldedText(text)
     let alike = headings.indices.filter { headings[$0].names.contains { FoldedText($0) == folded } }

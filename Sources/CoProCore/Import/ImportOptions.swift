@@ -10,6 +10,8 @@ public struct ImportOptions: Equatable, Sendable {
   public var columns: [ColumnChoice] = []
   /// Whether answers of people who did not finish are left out.
   public var finishedOnly = false
+  /// Whether what people wrote in their own words is left out.
+  public var ticksOnly = false
 
   /// Nothing said.
   public init() {}
@@ -29,11 +31,11 @@ public struct LabelMap: Equatable, Sendable {
   }
 }
 
-/// Which statement a column answers.
+/// Which statement or open question a column answers.
 public struct ColumnChoice: Equatable, Sendable {
   /// The heading of the column.
   public var heading: String
-  /// The statement, by its name or its text.
+  /// The statement or open question, by its name or its text.
   public var statement: String
 
   /// Makes a choice.

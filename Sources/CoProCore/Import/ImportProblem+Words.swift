@@ -13,11 +13,15 @@ extension ImportProblem {
     case .noAnswers: "\(file) holds no answers."
     case .noColumn(let statements, let headings): Self.words(statements, headings, file)
     case .severalColumns(let statement, let columns, let heading):
-      "\(file): \(columns.count) columns fit the statement “\(statement)”: columns "
+      "\(file): \(columns.count) columns fit “\(statement)”: columns "
         + "\(columns.map { "\($0)" }.joined(separator: ", ")), the first headed “\(heading)”."
     case .columnTwice(let heading, let statements):
       "\(file): the column “\(heading)” would answer \(statements.count) statements: "
         + statements.map { "“\($0)”" }.joined(separator: " and ") + "."
+    case .columnTaken(let heading):
+      "\(file): the column “\(heading)” answers something else already."
+    case .personalColumn(let heading):
+      "\(file): the column “\(heading)” tells who answered. Nothing of it is ever kept."
     case .noHeading(let text, let near, _):
       "\(file) has no column headed “\(text)”." + Self.suggestion(near)
     case .noStatement(let text, let near, _):
@@ -45,6 +49,8 @@ extension ImportProblem {
     case .severalColumns:
       return
         "\(nothing) Choose one with --column \"HEADING=STATEMENT\", or rename the other heading."
+    case .columnTaken, .personalColumn:
+      return "\(nothing) Name the column with what people wrote, or leave this --column out."
     case .columnTwice: return "\(nothing) Give each statement its own column with --column."
     case .noHeading(_, _, let headings): return Self.list("The columns are headed:", headings)
     case .noStatement(_, _, let statements): return Self.list("Its statements are:", statements)

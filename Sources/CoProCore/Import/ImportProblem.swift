@@ -16,6 +16,10 @@ public enum ImportProblem: Error, Equatable, Sendable {
   case severalColumns(statement: String, columns: [Int], String)
   /// One column would answer two statements.
   case columnTwice(String, [String])
+  /// A column that was named for an open question answers something else already.
+  case columnTaken(String)
+  /// A column that was named for an open question tells who answered.
+  case personalColumn(String)
   /// A heading that was named is not in the file.
   case noHeading(String, near: [String], headings: [String])
   /// A statement that was named is not in the questionnaire.
@@ -32,7 +36,7 @@ extension ImportProblem {
   /// Whether the options and not the file are to be mended.
   public var isAboutTheCommandLine: Bool {
     switch self {
-    case .noHeading, .noStatement, .noLabel, .noFinishedColumn: true
+    case .noHeading, .noStatement, .noLabel, .noFinishedColumn, .columnTaken, .personalColumn: true
     default: false
     }
   }

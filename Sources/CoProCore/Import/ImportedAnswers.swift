@@ -10,7 +10,17 @@ public struct ImportedAnswers: Equatable, Sendable {
     public var statement: Statement
   }
 
-  /// The sums; the only thing that is kept.
+  /// A column that answers an open question.
+  public struct WordMatch: Equatable, Sendable {
+    /// The column, counted from 1.
+    public var column: Int
+    /// Its heading.
+    public var heading: String
+    /// The question.
+    public var question: OpenQuestion
+  }
+
+  /// The sums and the sorted words; the only thing that is kept.
   public var tally: Tally
   /// The encoding it was in.
   public var encoding: TextEncoding
@@ -20,6 +30,10 @@ public struct ImportedAnswers: Equatable, Sendable {
   public var service: FormService
   /// Which column answered which statement.
   public var matches: [Match]
+  /// Which column answered which open question.
+  public var wordMatches: [WordMatch]
+  /// The open questions that no column answered.
+  public var unanswered: [OpenQuestion]
   /// Headings of columns that tell who answered; nothing of them is kept.
   public var personal: [String]
   /// Headings of other columns that were not used.

@@ -17,6 +17,11 @@ extension RowProblems {
     }
     let told = unknown.reduce(0) { $0 + $1.count }
     lines += Self.more(unknownCount - told, "cell that is not one of the answers")
+    for answer in words {
+      lines.append(
+        "\(file), line \(answer.line), column \(answer.column): \(answer.problem.words).")
+    }
+    lines += Self.more(wordsCount - words.count, "line with too long an answer")
     if let table {
       lines.append("\(file), line \(table.line), column \(table.column): \(table.message).")
     }
@@ -30,6 +35,11 @@ extension RowProblems {
       lines.append(
         "Mend these lines, or export the answers again. If a cell holds the delimiter, it needs "
           + "quotation marks around it.")
+    }
+    if wordsCount > 0 {
+      lines.append(
+        "Shorten these answers in the file, in the words that stand there, or count the ticks alone "
+          + "with --ticks-only.")
     }
     if let first = unknown.first {
       lines.append("The answers are: \(labels.joined(separator: ", ")).")

@@ -24,6 +24,16 @@ public struct RowProblems: Equatable, Sendable {
     public var count: Int
   }
 
+  /// An answer in somebody's own words that was not taken, and where it stands.
+  public struct Words: Equatable, Sendable {
+    /// The line, counted from 1.
+    public var line: Int
+    /// The column, counted from 1 in Unicode scalars.
+    public var column: Int
+    /// What is wrong with it.
+    public var problem: WordsProblem
+  }
+
   /// How many of each are kept; all are counted.
   public static let mostKept = 20
   private static let mostTold = 1_000
@@ -39,17 +49,30 @@ public struct RowProblems: Equatable, Sendable {
   public internal(set) var unknown: [Unknown] = []
   /// How many cells hold a word that is no label.
   public internal(set) var unknownCount = 0
+  /// The first answers in words that were not taken.
+  public internal(set) var words: [Words] = []
+  /// How many answers in words were not taken.
+  public internal(set) var wordsCount = 0
   /// Where the table itself ends to make sense.
   public internal(set) var table: CSVProblem?
   /// The labels that are known.
   public internal(set) var labels: [String] = []
 
   /// Whether there is nothing wrong.
-  public var isEmpty: Bool { raggedCount == 0 && unknownCount == 0 && table == nil }
+  public var isEmpty: Bool {
+    raggedCount == 0 && unknownCount == 0 && wordsCount == 0 && table == nil
+  }
 
   mutating func addRagged(_ row: CSVRow) {
     raggedCount += 1
     if ragged.count < Self.mostKept { ragged.append(Ragged(line: row.line, cells: row.count)) }
+  }
+
+  mutating func addWords(_ problem: WordsProblem, _ row: CSVRow, at index: Int) {
+    wordsCount += 1
+    guard words.count < Self.mostKept else { return }
+    let place = row.place(of: index)
+    words.append(Words(line: place.line, column: place.column, problem: problem))
   }
 
   mutating func addUnknown(_ row: CSVRow, at index: Int, heading: String) {

@@ -1,4 +1,5 @@
-/// A whole project as values: everything that is kept in its folder, but for the survey tallies.
+/// A whole project as values: everything that is kept in its folder, but for the survey tallies and
+/// what people wrote.
 public struct Project: Equatable, Sendable {
   /// What it is called and its policies.
   public var settings: ProjectSettings
@@ -10,6 +11,8 @@ public struct Project: Equatable, Sendable {
   public var meetings: [Meeting] = []
   /// The rounds of questionnaires.
   public var rounds: [SurveyRound] = []
+  /// What people wrote and somebody chose to be printed.
+  public var quotations: [Quotation] = []
   /// The members, in order of name; empty where personal records are not here.
   public var members: [Member] = []
   /// The rules that are set aside, and why.
@@ -81,6 +84,7 @@ public struct Project: Equatable, Sendable {
     meetings.sort { ($0.date, $0.start, $0.id) < ($1.date, $1.start, $1.id) }
     members.sort { ($0.name, $0.id) < ($1.name, $1.id) }
     applications.sort { ($0.receivedOn, $0.name, $0.id) < ($1.receivedOn, $1.name, $1.id) }
+    quotations.sort(by: Quotation.precedes)
     sendings.sort { ($0.on, $0.id) < ($1.on, $1.id) }
     draws.sort { ($0.number, $0.id) < ($1.number, $1.id) }
     audits.sort { ($0.startedOn, $0.form, $0.id) < ($1.startedOn, $1.form, $1.id) }

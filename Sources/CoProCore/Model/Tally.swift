@@ -1,7 +1,7 @@
 /// What all the forms of a round add up to: no form, no order, no name and no time is in it.
 ///
-/// Because only sums are kept, forms entered in any order leave the same bytes. It is kept in
-/// `private/`; only the table that closing publishes is ever shown.
+/// Because only sums and sorted lists are kept, forms entered in any order leave the same bytes. It is
+/// kept in `private/`; only the table that closing publishes is ever shown.
 public struct Tally: StoredRecord {
   /// The round it belongs to, whose name its file bears.
   public var round = Identifier<SurveyRound>.blank
@@ -9,6 +9,8 @@ public struct Tally: StoredRecord {
   public var forms = 0
   /// One row a statement, in the order of the questionnaire.
   public var rows: [TallyRow] = []
+  /// While the round is open, what people wrote: one sorted list a question.
+  public var written: [WrittenList] = []
   /// What other programs keep here.
   public var extras = Extras()
 
@@ -31,7 +33,7 @@ public struct Tally: StoredRecord {
   /// The name of the tally's file.
   public var fileIdentifier: String? { round.text }
 
-  /// Counts one form in.
+  /// Counts the ticks of one form in.
   ///
   /// - Parameter form: a form read against the same questionnaire.
   public mutating func add(_ form: FormAnswers) {
@@ -45,6 +47,11 @@ public struct Tally: StoredRecord {
     }
   }
 
+  /// Sorts what forms say in words into the lists.
+  public mutating func addWritten(_ lists: [WrittenList]) {
+    written = written.joined(with: lists)
+  }
+
   /// Counts in the forms of another tally of the same questionnaire.
   ///
   /// - Returns: nothing where the two do not hold the same statements and options.
@@ -52,6 +59,7 @@ public struct Tally: StoredRecord {
     guard rows.count == other.rows.count, isWithinBounds, other.isWithinBounds else { return nil }
     var sum = self
     sum.forms += other.forms
+    sum.addWritten(other.written)
     for (index, row) in other.rows.enumerated() {
       guard sum.rows[index].statement == row.statement,
         sum.rows[index].counts.count == row.counts.count
@@ -70,7 +78,7 @@ public struct Tally: StoredRecord {
     guard isWithinBounds, rows.map(\.statement) == questions.statements.map(\.id),
       rows.map(\.counts.count) == questions.optionCounts
     else { return false }
-    return rows.allSatisfy { $0.base + $0.blank == forms }
+    return rows.allSatisfy { $0.base + $0.blank == forms } && written.fit(questions, forms: forms)
   }
 
   private var isWithinBounds: Bool {
@@ -83,5 +91,6 @@ public struct Tally: StoredRecord {
     fields.required("round", &round)
     fields.required("forms", &forms)
     fields.required("statements", &rows)
+    fields.list("written", &written)
   }
 }

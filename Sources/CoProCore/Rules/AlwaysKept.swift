@@ -25,6 +25,12 @@ enum AlwaysKept {
     "west-berks/reflection-scale-1-to-5":
       "A form takes one of the options of its scale or a blank; anything else is "
       + "refused.",
+    "west-berks/reflection-four-words":
+      "The words are counted when a form is entered or imported; more than four are "
+      + "refused.",
+    "west-berks/reflection-one-self-word":
+      "The words are counted when a form is entered or imported; more than one is "
+      + "refused, and the reasons stay with it.",
     "sefton/comment-card-one-of-four":
       "A form takes one of the options of its scale or a blank; anything else is "
       + "refused.",

@@ -24,10 +24,6 @@ enum NotCheckedYet {
       "copro does not keep at which meetings food is offered.",
     "west-berks/reflection-options":
       "copro does not keep the plan for when to look back.",
-    "west-berks/reflection-four-words":
-      "copro does not keep how many words each answer has.",
-    "west-berks/reflection-one-self-word":
-      "copro does not keep how many words each answer has.",
     "west-berks-exec/six-criteria-all-met":
       "copro does not keep the six criteria and how each is met.",
     "west-berks-exec/head-and-portfolio-support":

@@ -22,6 +22,12 @@ extension Project {
       then.rounds[index].closedOn = nil
       then.rounds[index].published = nil
     }
+    let closed = then.rounds.filter { !$0.isOpen }
+    then.quotations = quotations.filter { quotation in
+      closed.contains {
+        $0.id == quotation.round ?? $0.id && $0.questionnaire == quotation.questionnaire
+      }
+    }
     let rules = terms.groundRules
     if let agreed = rules.agreedOn, agreed > day {
       then.terms.groundRules.agreedOn = nil

@@ -1,6 +1,6 @@
 extension FolderReading {
   /// Checks what no single value can show: that labels are not given twice and lead somewhere.
-  mutating func checkLinks(of project: Project) {
+  mutating func checkLinks(of project: Project, _ comments: [Comments]) {
     let plan = project.plan
     var found: [String] = []
     found += repeated(plan.outcomes.map(\.label.text))
@@ -35,6 +35,11 @@ extension FolderReading {
     for round in project.rounds {
       problems += round.inconsistencies.map {
         ContentProblem(path: round.path, .inconsistent($0))
+      }
+    }
+    for comments in comments {
+      problems += comments.inconsistencies(with: project.rounds).map {
+        ContentProblem(path: comments.path, .inconsistent($0))
       }
     }
   }

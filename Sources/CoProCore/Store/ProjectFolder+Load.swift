@@ -29,6 +29,9 @@ extension ProjectFolder {
     if let rules = try reading.one(RulesSetAside.self) { project.rulesSetAside = rules }
     project.meetings = try reading.all(Meeting.self)
     project.rounds = try reading.all(SurveyRound.self)
+    project.quotations = try reading.all(Quotation.self)
+    // Looked over and let go: no document can print what is not in the project.
+    let comments = try reading.all(Comments.self)
     project.members = try reading.all(Member.self)
     project.applications = try reading.all(Application.self)
     project.sendings = try reading.all(Sending.self)
@@ -41,7 +44,7 @@ extension ProjectFolder {
     project.training = try reading.all(TrainingSession.self)
     project.hasPrivateRecords = try reading.folderExists(Self.peopleFolder)
     if settings == nil, reading.problems.isEmpty { throw .notAProject(path) }
-    if reading.problems.isEmpty { reading.checkLinks(of: project) }
+    if reading.problems.isEmpty { reading.checkLinks(of: project, comments) }
     guard reading.problems.isEmpty else { throw .content(reading.problems) }
     if !project.hasPrivateRecords { reading.notices.append(.noPrivateRecords) }
     project.sort()

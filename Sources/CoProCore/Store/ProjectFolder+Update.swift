@@ -60,6 +60,7 @@ extension ProjectFolder {
     let before = kind == .undoable ? contents(of: changes.keys, in: snapshot) : [:]
     // Before the change, so that nothing stays behind when the program is stopped in between.
     try History(of: self).remove(draft.purge)
+    removeLeftBehind(beside: changes.keys)
     try apply(changes, modes: newModes)
     if !changes.isEmpty, kind != .undo {
       History(of: self).note(

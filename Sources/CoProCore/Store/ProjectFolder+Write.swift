@@ -106,6 +106,19 @@ extension ProjectFolder {
     }
   }
 
+  /// Removes scratch files that a writer left when it was stopped, beside answers that are to change.
+  ///
+  /// One of them, kept while answers go on coming in, would tell what was there before them.
+  func removeLeftBehind(beside paths: some Sequence<String>) {
+    let shelves = ["private/tallies", "private/comments"]
+    for shelf in Set(paths.map(parent)) where shelves.contains(shelf) {
+      for name in (try? files.names(in: fullPath(shelf))) ?? []
+      where name.hasPrefix(".") && name.hasSuffix(".tmp") {
+        try? files.remove(fullPath("\(shelf)/\(name)"))
+      }
+    }
+  }
+
   /// A name beside a file that nothing else has: scratch files of two writers never meet.
   func scratchPath(beside path: String) -> String {
     var random = SystemRandomNumberGenerator()

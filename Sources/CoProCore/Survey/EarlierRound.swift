@@ -10,6 +10,7 @@ struct EarlierRound {
     case askedAgain
   }
 
+  var round: Identifier<SurveyRound>
   var bearing: Bearing
   var side: SideAsked
   var isExact: Bool
@@ -52,7 +53,7 @@ extension EarlierRound {
         return nil
       }
       return EarlierRound(
-        bearing: bearing, side: other.side, isExact: other.isExact, table: table,
+        round: other.id, bearing: bearing, side: other.side, isExact: other.isExact, table: table,
         isSameOccasion: isSameOccasion(round, other))
     }
   }

@@ -2,10 +2,13 @@
 public struct FormAnswers: Equatable, Sendable {
   /// For each statement the position of the chosen option, from 0; nothing for a blank.
   public let answers: [Int?]
+  /// What stands on it in the person's own words, made ready to be kept.
+  public let written: [WrittenList]
 
   /// Makes a form from answers that are already known to fit the questionnaire.
-  public init(_ answers: [Int?]) {
+  public init(_ answers: [Int?], written: [WrittenList] = []) {
     self.answers = answers
+    self.written = written
   }
 
   /// Reads one typed line, such as `4 4 5 3 5 4`, `445354` or `4,4,.,3,5,4`.
@@ -41,5 +44,6 @@ public struct FormAnswers: Equatable, Sendable {
       throw FormProblem(form: form, .wrongNumber(given: answers.count, needed: options.count))
     }
     self.answers = answers
+    written = []
   }
 }

@@ -8,6 +8,16 @@ public struct FormProblem: Error, Equatable, Sendable {
     case outOfRange(Int, place: Int, highest: Int)
     /// More or fewer answers than the form has statements.
     case wrongNumber(given: Int, needed: Int)
+    /// An answer in words that was not taken.
+    case words(WordsProblem)
+    /// Words for an open question that the questionnaire does not have.
+    case noQuestion(String, questions: [String])
+    /// Words for the same question twice.
+    case twice(String)
+    /// A part that does not say which question it answers.
+    case noName(String)
+    /// A form in JSON that is not written as one; the reason is a sentence.
+    case notAForm(String)
   }
 
   /// Which form of the sitting it is, from 1.
@@ -33,6 +43,21 @@ public struct FormProblem: Error, Equatable, Sendable {
     case .wrongNumber(let given, let needed):
       "Form \(form) has \(given) \(given == 1 ? "answer" : "answers"), and the questionnaire has "
         + "\(needed) \(needed == 1 ? "statement" : "statements"). Type the form again, with . for a blank."
+    case .words(let problem):
+      "Form \(form): \(problem.words). \(problem.wayOut)"
+    case .noQuestion(let name, let questions) where questions.isEmpty:
+      "Form \(form): there is no question “\(name)” to answer in words. This questionnaire has none."
+    case .noQuestion(let name, let questions):
+      "Form \(form): there is no question “\(name)” to answer in words. "
+        + "Those there are: \(questions.joined(separator: ", "))."
+    case .twice(let name):
+      "Form \(form) has words for question \(name) twice. Put them together."
+    case .noName(let part):
+      "Form \(form): “\(part)” does not say which question it answers. "
+        + "Write the question's name and a colon before it, such as 5: More time."
+    case .notAForm(let reason):
+      "Form \(form): \(reason) Write a form such as "
+        + "{\"answers\": [4, null, 5], \"words\": {\"5\": \"More time.\"}}, on one line."
     }
   }
 }

@@ -53,19 +53,24 @@ extension Questionnaire {
   /// - Parameters:
   ///   - name: the name it is opened by.
   ///   - statements: the statements, in order; they become `q1`, `q2` and so on.
+  ///   - open: questions that people answer in their own words; they are counted on.
   /// - Returns: a questionnaire for everyone, which can be asked of one side.
   /// - Throws: ``StoreProblem/content(_:)`` where two statements are the same, or there are none.
   public static func own(
-    _ name: String, statements: [String]
+    _ name: String, statements: [String], open: [String] = []
   ) throws(StoreProblem) -> Questionnaire {
     let standard = try builtIn("outcomes", for: .everyone)
-    let questionnaire = Questionnaire(
+    var questionnaire = Questionnaire(
       name: name, side: .everyone, title: name, prompt: standard?.prompt ?? "",
       scales: standard?.scales ?? [],
       statements: statements.enumerated().map { Statement(id: "q\($0 + 1)", text: $1) })
+    questionnaire.openQuestions = open.enumerated().map {
+      OpenQuestion(id: "q\(statements.count + $0 + 1)", text: $1)
+    }
+    let path = questionnaire.path
     let found = questionnaire.inconsistencies
     guard found.isEmpty else {
-      throw .content(found.map { ContentProblem(path: questionnaire.path, .inconsistent($0)) })
+      throw .content(found.map { ContentProblem(path: path, .inconsistent($0)) })
     }
     return questionnaire
   }

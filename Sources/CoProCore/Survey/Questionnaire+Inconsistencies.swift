@@ -6,7 +6,7 @@ extension Questionnaire {
     for id in statements.map(\.id).repeated {
       found.append("Two statements are called “\(id)”. Give one of them another id")
     }
-    for text in statements.map(\.text).repeated {
+    for text in (statements.map(\.text) + openQuestions.map(\.text)).repeated {
       found.append("“\(text)” stands twice. Take one of the two out")
     }
     // The guard compares statements by their letters alone, so two that differ by a full stop are one.
@@ -24,6 +24,12 @@ extension Questionnaire {
         found.append(
           "Open question “\(question.id)” names the question “\(id)”, which is not here")
       }
+    }
+    for id in openQuestions.compactMap(\.with).repeated {
+      found.append("Two open questions explain “\(id)”. One question can have one that explains it")
+    }
+    for question in openQuestions where question.mostWords.map({ $0 < 1 }) ?? false {
+      found.append("Open question “\(question.id)” takes no words. It should take one or more")
     }
     if let number = outcomes.first(where: { !(1...5).contains($0) }) {
       found.append("The questionnaire names outcome \(number). The outcomes are 1 to 5")

@@ -19,8 +19,11 @@ public struct Sitting: Equatable, Sendable {
   ///
   /// - Throws: what is wrong with the line; the sitting then stays as it was.
   public mutating func enter(_ line: String) throws(FormProblem) {
-    forms.append(try FormAnswers(line, form: forms.count + 1, options: options))
+    try enter(FormAnswers(line, form: forms.count + 1, of: questions))
   }
+
+  /// Takes a form that was read already as the next one.
+  public mutating func enter(_ form: FormAnswers) { forms.append(form) }
 
   /// Takes the last form back.
   ///
@@ -31,6 +34,7 @@ public struct Sitting: Equatable, Sendable {
   public var tally: Tally {
     var tally = Tally(of: questions)
     for form in forms { tally.add(form) }
+    tally.addWritten(forms.flatMap(\.written))
     return tally
   }
 

@@ -15,6 +15,21 @@ extension SurveyResults {
   }
 }
 
+extension SurveyResults {
+  /// The results for other programs, with quotations that were chosen.
+  ///
+  /// - Returns: the plain results where there are none.
+  public func json(quoting quotations: [Quotation]) -> JSONValue {
+    guard !quotations.isEmpty, case .object(let members) = json.kind else { return json }
+    let quoted = quotations.sorted(by: Quotation.precedes).map { quotation in
+      JSONValue.object([
+        "question": .string(quotation.question), "text": .string(quotation.text),
+      ])
+    }
+    return .object(members + [JSONMember("quotations", .array(quoted))])
+  }
+}
+
 extension StatementResult {
   fileprivate var json: JSONValue {
     .object([

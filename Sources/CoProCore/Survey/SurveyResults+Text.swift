@@ -21,6 +21,23 @@ extension SurveyResults {
   }
 }
 
+extension SurveyResults {
+  /// Chosen quotations as plain text, by the question they answer, in a part of their own.
+  ///
+  /// - Returns: an empty text where there are none.
+  public func text(quoting quotations: [Quotation]) -> String {
+    guard !quotations.isEmpty else { return "" }
+    var lines = ["", "In people's own words, as chosen"]
+    var question: String?
+    for quotation in quotations.sorted(by: Quotation.precedes) {
+      if quotation.question != question { lines += ["", quotation.question] }
+      question = quotation.question
+      lines.append("  “\(quotation.text)”")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
 extension StatementResult {
   /// The statement, its sentence, and a bar for every option.
   fileprivate var lines: [String] {

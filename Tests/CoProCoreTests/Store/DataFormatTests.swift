@@ -63,6 +63,12 @@ struct DataFormatTests {
     ("PublishedRow", RecordKeys(of: PublishedRow.self).all),
     ("Tally", RecordKeys(of: Tally.self).all),
     ("TallyRow", RecordKeys(of: TallyRow.self).all),
+    ("WrittenList", RecordKeys(of: WrittenList.self).all),
+    ("WrittenText", RecordKeys(of: WrittenText.self).all),
+    ("Comments", RecordKeys(of: Comments.self).all),
+    ("ChosenComments", RecordKeys(of: ChosenComments.self).all),
+    ("Choice", RecordKeys(of: ChosenComments.Choice.self).all),
+    ("Quotation", RecordKeys(of: Quotation.self).all),
     ("ImportRecord", RecordKeys(of: ImportRecord.self).all),
   ]
 

@@ -28,6 +28,7 @@ public struct OutcomeReport: Document {
       ReportDecisions(context).values,
       ReportOutcomes(context).values, ReportFigures(context).values,
       ReportConfidence(context).values, ReportReflection(context).values,
+      ReportQuotations(context).values,
       ReportEnding(context).values,
     ]
     for part in parts { values.merge(part) { first, _ in first } }

@@ -7,7 +7,8 @@ enum SurveyCloseCommand {
     "close",
     summary: "Close a round and publish its figures, once and for all.",
     discussion: """
-      A closed round is never opened again. A mistake is put right by a new round that takes its \
+      What people wrote can be read from then on, if at least five forms came in, with: \
+      copro survey comments ROUND. It stays in private/. A closed round is never opened again. A mistake is put right by a new round that takes its \
       place: copro survey open NAME --replaces ROUND.
       """,
     examples: [Example("copro survey close outcomes-residents", "all forms are in")],
@@ -33,11 +34,44 @@ enum SurveyCloseCommand {
       round.published = table
       round.closedOn = today
       draft.project.replace(round)
+      try keepWords(of: tally, round, &draft)
       draft.canBeUndone = false
-      return round
+      return (round, tally)
     }
-    let round = updated.result
+    let (round, tally) = updated.result
     console.done(arguments, "Closed \(round.name). Its figures are published and will not change.")
+    if !tally.written.isEmpty, let reason = round.reasonForNoComments {
+      console.warn("\(reason) So what people wrote is not kept.")
+    }
     console.next(arguments, "copro survey results \(round.name)", "read them")
+    if !tally.written.isEmpty, round.reasonForNoComments == nil {
+      console.next(arguments, "copro survey comments \(round.name)", "read what people wrote")
+    }
+  }
+
+  /// Moves what people wrote out of the tally, into its one sorted list a question or nowhere.
+  ///
+  /// With the tally goes what tells one import from the rest: nothing can be imported any more.
+  private static func keepWords(
+    of tally: Tally, _ round: SurveyRound, _ draft: inout Draft
+  ) throws {
+    var earlier: [Comments] = []
+    for other in draft.project.rounds where other.id != round.id {
+      if let comments = try draft.record(Comments.self, at: other.commentsPath) {
+        earlier.append(comments)
+      }
+    }
+    let comments = Comments.kept(
+      closing: round, tally: tally, among: draft.project.rounds, earlier: earlier)
+    if let comments { draft.write(comments) }
+    if !tally.written.isEmpty {
+      var ticks = tally
+      ticks.written = []
+      draft.write(ticks)
+    }
+    let imports = ImportRecord(round: round.id).path
+    if try draft.record(ImportRecord.self, at: imports) != nil {
+      draft.otherFiles[imports] = .removal
+    }
   }
 }

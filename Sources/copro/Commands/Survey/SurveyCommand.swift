@@ -9,7 +9,7 @@ enum SurveyCommand {
     discussion: """
       copro keeps how often each answer was given, never a form. While a round is open nobody sees \
       results. Closing it publishes the figures once, and hides those that could tell what one person \
-      answered.
+      answered. What people wrote stays private; only a quotation that you choose is printed.
       """,
     examples: [
       Example("copro survey print outcomes --for resident", "the paper form"),
@@ -17,12 +17,15 @@ enum SurveyCommand {
       Example("copro survey enter outcomes-residents", "type in the paper forms"),
       Example("copro survey close outcomes-residents", "publish the figures, once"),
       Example("copro survey results outcomes-residents", "read them"),
+      Example("copro survey comments reflection-everyone", "read what people wrote"),
     ],
     subcommands: [
       SurveyNewCommand.command, SurveyPrintCommand.command, SurveyOpenCommand.command,
       SurveyEnterCommand.command,
       SurveyImportCommand.command,
-      SurveyCloseCommand.command, SurveyResultsCommand.command, SurveyListCommand.command,
+      SurveyCloseCommand.command, SurveyResultsCommand.command,
+      SurveyCommentsCommand.command,
+      SurveyListCommand.command,
     ])
 
   static let name = Positional<String>(
@@ -35,6 +38,13 @@ enum SurveyCommand {
     "exact",
     help:
       "Publish exact figures even where all agree; only if the group chose that before answering.")
+
+  /// What whoever holds words of fewer than five forms should know.
+  static func cautionOfWords(in tally: Tally) -> String? {
+    guard !tally.atLeastFive, !tally.written.isEmpty else { return nil }
+    return "Until five forms are in, whoever opens the private folder could tell who wrote what. "
+      + "Enter the others soon."
+  }
 
   /// The questionnaire with the names of the project in it.
   static func questions(

@@ -5,27 +5,37 @@ import CoProCore
 enum SurveyEnterCommand {
   static let few = Flag("few", help: "Write a sitting of fewer than five forms all the same.")
 
+  static let ticksOnly = Flag(
+    "ticks-only", help: "Count the ticks and leave out what people wrote.")
+
   static let command = Command<Console>(
     "enter",
     summary: "Type in paper forms, one line a form.",
     discussion: """
       A form is a line of numbers such as 4 4 5 3 5 4, or 445354; a full stop is a blank. At the \
       terminal copro says the answers back; “back” takes the last form away again, and an empty line \
-      ends the sitting. Nothing is saved until the sitting ends. Only how often each answer was given \
-      is kept, never a form, so entering cannot be undone.
+      ends the sitting. Where a form asks for words, it asks for those after the numbers. Nothing is \
+      saved until the sitting ends. Only how often each answer was given is kept, and for each open \
+      question one sorted list of what people wrote; never a form, so entering cannot be undone.
+
+      In a file the words stand on the form's line, each after a | with the name of its question: \
+      4453 | 2: calm, open | 5: More time. A form can also be JSON on one line: \
+      {"answers": [4, 4, null, 3], "words": {"5": "More time."}}
       """,
     examples: [
       Example("copro survey enter outcomes-residents", "type them in"),
       Example("copro survey enter outcomes-residents < forms.txt", "from a file, one line a form"),
+      Example("copro survey enter reflection-everyone --ticks-only", "leave out what people wrote"),
     ],
-    parameters: [SurveyCommand.round, few]
+    parameters: [SurveyCommand.round, few, ticksOnly]
   ) { arguments, console in
     let round = try console.load(arguments).round(named: arguments[SurveyCommand.round])
     try refuseIfClosed(round)
     let sitting =
       console.canAsk && !arguments[Globals.noInput]
-      ? try SurveySitting.ask(round, &console)
-      : try SurveySitting.read(round, try console.input.readAll())
+      ? try SurveySitting.ask(round, &console, ticksOnly: arguments[ticksOnly])
+      : try SurveySitting.read(
+        round, try console.input.readAll(), ticksOnly: arguments[ticksOnly])
     try write(sitting, into: round, arguments, &console)
     if console.wasInterrupted() { console.status = .interrupted }
   }
@@ -63,6 +73,7 @@ enum SurveyEnterCommand {
     }
     let (leave, sum) = updated.result
     if case .writeWithWarning = leave, let words = leave.words { console.warn(words) }
+    if let caution = SurveyCommand.cautionOfWords(in: sum) { console.warn(caution) }
     let forms = sitting.count == 1 ? "1 form" : "\(sitting.count) forms"
     console.done(arguments, "Added \(forms) to \(round.name). \(SurveyRound.progress(sum))")
     console.next(arguments, "copro survey close \(round.name)", "when all forms are in")

@@ -10,7 +10,8 @@ enum SurveyImportCommand {
     group: "How the file is read"
   ) { try SurveyImportWords.map($0) }.repeating
   static let column = Option<ColumnChoice>(
-    "column", value: "HEADING=STATEMENT", help: "Which column answers a statement.",
+    "column", value: "HEADING=STATEMENT",
+    help: "Which column answers a statement or open question.",
     group: "How the file is read"
   ) { try SurveyImportWords.column($0) }.repeating
   static let encoding = Option<TextEncoding>(
@@ -23,6 +24,9 @@ enum SurveyImportCommand {
   static let finishedOnly = Flag(
     "finished-only", help: "Leave out answers of people who did not finish.",
     group: "How the file is read")
+  static let ticksOnly = Flag(
+    "ticks-only", help: "Count the ticks and leave out what people wrote.",
+    group: "How the file is read")
   static let replace = Flag(
     "replace", help: "Put this file in the place of the one imported before.")
   static let add = Flag("add", help: "Add this file to the one imported before.")
@@ -33,8 +37,8 @@ enum SurveyImportCommand {
     summary: "Read the answers that a form service exported.",
     discussion: """
       Reads the CSV of Microsoft Forms, Google Forms, SmartSurvey, SurveyMonkey and LimeSurvey, and \
-      any table with one line a person. Only how often each answer was given is kept: no name, e-mail \
-      address or time, and no line. If anything in the file is wrong, nothing is imported. Importing \
+      any table with one line a person. Only how often each answer was given is kept, and for each open \
+      question one sorted list of what people wrote: no name, e-mail address or time, and no line. If anything in the file is wrong, nothing is imported. Importing \
       cannot be undone; look first with --dry-run.
       """,
     examples: [
@@ -47,7 +51,8 @@ enum SurveyImportCommand {
         "the column Q7 answers statement q1"),
     ],
     parameters: [
-      SurveyCommand.round, file, map, column, encoding, delimiter, finishedOnly, replace, add, few,
+      SurveyCommand.round, file, map, column, encoding, delimiter, finishedOnly, ticksOnly, replace,
+      add, few,
     ]
   ) { arguments, console in
     if arguments[replace], arguments[add] { throw arguments.exclusive(replace, add) }
@@ -77,6 +82,7 @@ enum SurveyImportCommand {
     options.maps = arguments[map]
     options.columns = arguments[column]
     options.finishedOnly = arguments[finishedOnly]
+    options.ticksOnly = arguments[ticksOnly]
     let name = arguments[file]
     do {
       return try console.withBytes(of: name) { try AnswerFile.read($0, for: round, options) }

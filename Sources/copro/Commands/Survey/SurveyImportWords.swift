@@ -83,6 +83,7 @@ enum SurveyImportWords {
         arguments, "The answers in \(file) are in \(round.name) already. Nothing was changed.")
     }
     if !arguments[Globals.quiet] { details(answers).forEach(console.message) }
+    if let tally, let caution = SurveyCommand.cautionOfWords(in: tally) { console.warn(caution) }
     if answers.sawNumbers, let labels = round.questions.scales.first?.labels,
       let lowest = labels.first, let highest = labels.last
     {
@@ -105,6 +106,14 @@ enum SurveyImportWords {
           : "\(people) did not finish; what they answered was counted. --finished-only leaves it out."
       )
     }
+    if !answers.wordMatches.isEmpty {
+      let ids = answers.wordMatches.map(\.question.id)
+      lines.append(
+        "What people wrote was sorted, apart from their ticks, for: \(list(ids)).")
+    }
+    if !answers.unanswered.isEmpty {
+      lines.append("No column holds answers to: \(list(answers.unanswered.map(\.id))).")
+    }
     if !answers.personal.isEmpty {
       lines.append("Not kept, because it tells who answered: \(list(answers.personal)).")
     }
@@ -123,5 +132,9 @@ enum SurveyImportWords {
       "Column \(match.column), “\(match.heading)”, answers \(match.statement.id): "
         + "\(match.statement.text)\n"
     }.joined()
+      + answers.wordMatches.map { match in
+        "Column \(match.column), “\(match.heading)”, holds words for \(match.question.id): "
+          + "\(match.question.text)\n"
+      }.joined()
   }
 }

@@ -7,19 +7,27 @@ enum SurveyNewCommand {
   static let statement = Option<String>(
     "statement", value: "TEXT", help: "A statement to agree or disagree with; may be given again."
   ).repeating
+  static let open = Option<String>(
+    "open", value: "TEXT", help: "A question to answer in one's own words; may be given again."
+  ).repeating
 
   static let command = Command<Console>(
     "new",
     summary: "Make a questionnaire of your own.",
     discussion: """
-      People answer each statement from strongly disagree to strongly agree. The questionnaire is kept \
+      People answer each statement from strongly disagree to strongly agree, and each open question in \
+      their own words. The questionnaire is kept \
       in templates/questionnaires/ of the project. Statements of your own are never put together with \
       those of the guide.
       """,
     examples: [
-      Example("copro survey new allotments --statement \"The plots are shared out fairly.\"", "one")
+      Example(
+        "copro survey new allotments --statement \"The plots are shared out fairly.\"", "one"),
+      Example(
+        "copro survey new allotments --statement \"I like my plot.\" --open \"What would help?\"",
+        "with a question people answer in their own words"),
     ],
-    parameters: [name, statement]
+    parameters: [name, statement, open]
   ) { arguments, console in
     let name = arguments[Self.name]
     let isPlain = name.utf8.allSatisfy {
@@ -35,7 +43,8 @@ enum SurveyNewCommand {
         .refused, "There is already a questionnaire called \(name): it comes with copro.",
         wayOut: "Choose another name.")
     }
-    let questions = try Questionnaire.own(name, statements: arguments[statement])
+    let questions = try Questionnaire.own(
+      name, statements: arguments[statement], open: arguments[open])
     _ = try console.update(arguments) { draft in
       guard try draft.record(Questionnaire.self, at: questions.path) == nil else {
         throw Failure(

@@ -27,13 +27,17 @@ enum SurveyResultsCommand {
         "The round \(round.name) is open, so nobody sees its results. \(SurveyRound.progress(tally))",
         wayOut: "When all forms are in, close it with: copro survey close \(round.name)")
     }
+    let quotations = project.quotations.filter { $0.round == round.id }
     if arguments[Shared.json] {
-      try console.output.write(String(decoding: JSONText.write(results.json), as: UTF8.self))
+      try console.output.write(
+        String(decoding: JSONText.write(results.json(quoting: quotations)), as: UTF8.self))
     } else {
       let outcomes = project.plan.outcomes.compactMap { outcome in
         outcome.standard.map { ($0, outcome.text) }
       }
-      let text = results.text(outcomes: Dictionary(outcomes) { first, _ in first })
+      let text =
+        results.text(outcomes: Dictionary(outcomes) { first, _ in first })
+        + results.text(quoting: quotations)
       try console.result(WrappedText(text, width: console.width).text)
     }
   }
