@@ -69,7 +69,7 @@ struct QuestionnaireDocumentTests {
 
   @Test func `a comment card is a list to choose one from`() throws {
     let form = try everyone("comment-card")
-    #expect(form.contains("- ☐ 1 I feel my voice has been heard and has influence."))
+    #expect(form.contains("- [ ] 1 I feel my voice has been heard and has influence."))
     #expect(!form.contains("Tick one box in each row"))
   }
 
