@@ -32,7 +32,7 @@ struct PlantedWordsTests {
     let run = project.console.run(
       ["survey", "import", "reflection-everyone", project.home.full("answers.csv")])
     #expect(run.status == 0, "\(run.errors)")
-    #expect(run.errors.contains("sorted, apart from their ticks, for: 2, 3a, 3b, 5, 6."))
+    #expect(run.errors.contains("sorted, away from their ticks, under: "))
     #expect(!run.errors.contains("qa"))
   }
 

@@ -71,7 +71,12 @@ struct SurveyCommentsTests {
     let open = run("comments", "reflection")
     #expect(open.status == 1)
     #expect(open.errors.contains("is open, so nobody reads what people wrote."))
-    let closed = run("close", "reflection")
+    let before = project.home.contents()
+    let refused = run("close", "reflection")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("So what people wrote would not be kept."))
+    #expect(project.home.contents() == before)
+    let closed = run("close", "reflection", "--leave-words")
     #expect(closed.errors.contains("So what people wrote is not kept."))
     let few = run("comments", "reflection")
     #expect(few.status == 1)
@@ -93,9 +98,9 @@ struct SurveyCommentsTests {
     closedRound()
     let shown = run("comments", "reflection")
     #expect(shown.status == 0, "\(shown.errors)")
-    #expect(shown.output.contains("  1  busy\n  2  calm ×2\n"))
-    #expect(shown.output.contains("  3  new: I began\n"))
-    #expect(shown.output.contains("  4  Shorter papers\n"))
+    #expect(shown.output.contains("  1. busy\n  2. calm ×2\n"))
+    #expect(shown.output.contains("  3. new: I began\n"))
+    #expect(shown.output.contains("  4. Shorter papers\n"))
     let json = run("comments", "reflection", "--json")
     #expect(json.output.contains("\"reasons\": \"I began\""))
   }
@@ -181,7 +186,7 @@ struct SurveyCommentsTests {
     #expect(read.status == 0, "\(read.errors)")
     #expect(read.errors.contains("Not used: Anything else."))
     _ = run("close", "plots")
-    #expect(run("comments", "plots").output.contains("5  Help 5"))
+    #expect(run("comments", "plots").output.contains("5. Help 5"))
   }
 
   @Test func `a column about people is never read as words`() {

@@ -28,7 +28,7 @@ struct CommentList {
     for question in round.questions.askedAlone {
       lines.append("")
       for asked in [question, round.questions.reasons(for: question)].compactMap(\.self) {
-        lines.append("\(asked.id). \(asked.text)")
+        lines.append(number(of: asked) + asked.text)
       }
       let own = entries.filter { $0.question == question }
       if comments.withheld.contains(question.id) {
@@ -40,17 +40,23 @@ struct CommentList {
         let number = "\(entry.number)"
         let gap = String(repeating: " ", count: digits - number.count)
         let times = entry.count > 1 ? " ×\(entry.count)" : ""
-        lines.append("  \(gap)\(number)  \(entry.words)\(times)\(mark(of: entry))")
+        lines.append("  \(gap)\(number). \(entry.words)\(times)\(mark(of: entry))")
       }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The number that the form gives a question, where it gives one.
+  private func number(of question: OpenQuestion) -> String {
+    let number = question.id.hasPrefix("q") ? String(question.id.dropFirst()) : question.id
+    return number.first?.isNumber ?? false ? "\(number). " : ""
   }
 
   private func mark(of entry: CommentEntry) -> String {
     guard let quotation = quotation(of: entry) else { return "" }
     let about = quotation.outcome.map { ", for \($0.text)" } ?? ""
     return quotation.text == entry.words
-      ? "  [chosen\(about)]" : "  [chosen\(about), as: “\(quotation.text)”]"
+      ? " [chosen\(about)]" : " [chosen\(about), as: “\(quotation.text)”]"
   }
 
   /// The lists for other programs.

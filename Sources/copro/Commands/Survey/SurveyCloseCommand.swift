@@ -3,16 +3,20 @@ import CoProCore
 
 /// `copro survey close`: publishes the figures of a round, once.
 enum SurveyCloseCommand {
+  static let leaveWords = Flag(
+    "leave-words", help: "Close even where what people wrote cannot be kept.")
+
   static let command = Command<Console>(
     "close",
     summary: "Close a round and publish its figures, once and for all.",
     discussion: """
       What people wrote can be read from then on, if at least five forms came in, with: \
       copro survey comments ROUND. It stays in private/. A closed round is never opened again. A mistake is put right by a new round that takes its \
-      place: copro survey open NAME --replaces ROUND.
+      place: copro survey open NAME --replaces ROUND. Words that nobody may read are not kept; closing \
+      is then refused until you say --leave-words.
       """,
     examples: [Example("copro survey close outcomes-residents", "all forms are in")],
-    parameters: [SurveyCommand.round]
+    parameters: [SurveyCommand.round, leaveWords]
   ) { arguments, console in
     let today = try console.today(arguments)
     let updated = try console.update(arguments) { draft in
@@ -34,6 +38,12 @@ enum SurveyCloseCommand {
       round.published = table
       round.closedOn = today
       draft.project.replace(round)
+      if !tally.written.isEmpty, let reason = round.reasonForNoComments, !arguments[leaveWords] {
+        throw Failure(
+          .refused, "\(reason) So what people wrote would not be kept.",
+          wayOut: "Nothing was closed. Enter the other forms first; or, if there are none, add "
+            + "--leave-words.")
+      }
       try keepWords(of: tally, round, &draft)
       draft.canBeUndone = false
       return (round, tally)

@@ -107,12 +107,12 @@ enum SurveyImportWords {
       )
     }
     if !answers.wordMatches.isEmpty {
-      let ids = answers.wordMatches.map(\.question.id)
       lines.append(
-        "What people wrote was sorted, apart from their ticks, for: \(list(ids)).")
+        "What people wrote was sorted, away from their ticks, under: "
+          + "\(list(answers.wordMatches.map(\.heading))).")
     }
     if !answers.unanswered.isEmpty {
-      lines.append("No column holds answers to: \(list(answers.unanswered.map(\.id))).")
+      lines.append("No column holds answers to: \(list(answers.unanswered.map(\.text))).")
     }
     if !answers.personal.isEmpty {
       lines.append("Not kept, because it tells who answered: \(list(answers.personal)).")
