@@ -25,44 +25,48 @@ public enum AgendaChange: Equatable, Sendable {
 }
 
 extension [AgendaChange] {
+  /// The changes in full English sentences, those for want of time together.
+  public var sentences: [String] { sentences(in: .builtIn) }
+
   /// The changes in full sentences, those for want of time together.
-  public var sentences: [String] {
-    (leftOutSentence.map { [$0] } ?? []) + compactMap(\.sentence)
+  public func sentences(in language: LanguagePack = .builtIn) -> [String] {
+    (leftOutSentence(in: language).map { [$0] } ?? []) + compactMap { $0.sentence(in: language) }
   }
 
-  private var leftOutSentence: String? {
+  private func leftOutSentence(in language: LanguagePack) -> String? {
     let titles = compactMap { change -> String? in
       guard case .leftOut(let title, .shortOfTime) = change else { return nil }
-      return "“\(title)”"
+      return language.say("agenda/title", ["title": .text(title)])
     }
-    return titles.isEmpty ? nil : "Left out, because time is short: \(listed(titles))."
+    return titles.isEmpty
+      ? nil : language.say("agenda/left-out-for-time", ["titles": .text(language.list(titles))])
   }
 }
 
 extension AgendaChange {
   /// The change in a sentence of its own, where it is not told together with others.
-  var sentence: String? {
+  func sentence(in language: LanguagePack) -> String? {
     switch self {
     case .leftOut(_, .shortOfTime): nil
-    case .shortened(let title, let from, let to): "“\(title)” gets \(to) minutes, not \(from)."
-    case .lengthened(let title, let from, let to): "“\(title)” gets \(to) minutes, not \(from)."
+    case .shortened(let title, let from, let to), .lengthened(let title, let from, let to):
+      language.say(
+        "agenda/other-minutes",
+        ["title": .text(title), "count": .number(to), "planned": .number(from)])
     case .leftOut(let title, .notAtMealTime(let start)):
-      "“\(title)” is left out, because the meeting starts at \(start.words)."
+      language.say(
+        "agenda/left-out-for-start",
+        ["title": .text(title), "time": .text(start.words(in: language))])
     case .leftOut(let title, .online):
-      "“\(title)” is left out, because the meeting is online."
+      language.say("agenda/left-out-online", ["title": .text(title)])
     case .breakAdded(let time):
-      "A break is added at \(time.words), because two hours is a long time to sit."
+      language.say("agenda/break-added", ["time": .text(time.words(in: language))])
     case .moved(let title, let time):
-      "“\(title)” is moved to \(time.words)."
+      language.say(
+        "agenda/moved", ["title": .text(title), "time": .text(time.words(in: language))])
     case .tooShort(let minutes):
-      "This plan is \(LengthOfTime(minutes: minutes).words) too full, so some parts are shorter "
-        + "than they should be. Take something out, or make the meeting longer."
+      language.say(
+        "agenda/too-full",
+        ["length": .text(LengthOfTime(minutes: minutes).words(in: language))])
     }
   }
-}
-
-/// “a, b and c”.
-private func listed(_ parts: [String]) -> String {
-  guard let last = parts.last, parts.count > 1 else { return parts.joined() }
-  return "\(parts.dropLast().joined(separator: ", ")) and \(last)"
 }

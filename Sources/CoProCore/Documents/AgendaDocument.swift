@@ -32,7 +32,7 @@ public struct AgendaDocument: Document {
   public func values(in context: DocumentContext) throws -> MustacheObject {
     let agendas = try context.library.standardAgendas()
     let plan = context.project.agenda(of: meeting, from: agendas)
-    let words = AgendaWords(settings: context.project.settings)
+    let words = AgendaWords(settings: context.project.settings, language: context.language)
     let papers = plan.rows.flatMap(\.item.papers).withoutRepeats()
     let aims = context.project.aims(of: meeting, from: agendas)
     var values = MeetingFields(meeting: meeting, context: context).values
@@ -47,7 +47,7 @@ public struct AgendaDocument: Document {
 
   private func row(_ row: PlannedAgenda.Row, _ words: AgendaWords) -> MustacheObject {
     [
-      "time": .text(row.start.words.capitalizedFirst),
+      "time": .text(row.start.words(in: words.language).capitalizedFirst),
       "title": words.value(row.item.title),
       "purpose": .optional(row.item.purpose.map(words.plain)),
       "lead": .optional(row.item.lead),

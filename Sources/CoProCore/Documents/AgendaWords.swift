@@ -11,13 +11,14 @@ struct AgendaWords {
   }
 
   let settings: ProjectSettings
+  var language = LanguagePack.builtIn
 
   /// The words with what is missing shown as “[insert topic]”.
   func plain(_ words: String) -> String {
     pieces(of: words).map { piece in
       switch piece {
       case .text(let text): text
-      case .missing(let label): "[insert \(label)]"
+      case .missing(let label): language.gap(label)
       }
     }.joined()
   }
@@ -80,7 +81,9 @@ extension AgendaItem {
 
 extension [AgendaChange] {
   /// The changes in full sentences, with the project's topic and area in the titles.
-  public func sentences(in project: Project) -> [String] {
-    sentences.map(AgendaWords(settings: project.settings).plain)
+  public func sentences(
+    in project: Project, _ language: LanguagePack = .builtIn
+  ) -> [String] {
+    sentences(in: language).map(AgendaWords(settings: project.settings, language: language).plain)
   }
 }

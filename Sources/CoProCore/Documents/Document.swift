@@ -63,6 +63,13 @@ public struct WrittenDocument: Equatable, Sendable {
   /// Whether it belongs under `private/documents/`: it names somebody who has not agreed to that, or
   /// says something personal.
   public var isPrivate: Bool
+  /// The words of its language, for what a page or a first draft of easy read adds.
+  public var language = LanguagePack.builtIn
+  /// What is not translated: it shows in English with a mark.
+  public var untranslated: [MissingTranslation] = []
+
+  /// Whether nothing is wanted in it.
+  public var isComplete: Bool { missing.isEmpty && untranslated.isEmpty }
 }
 
 /// A field that a document wants and that has no value yet.

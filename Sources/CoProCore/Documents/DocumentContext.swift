@@ -7,17 +7,29 @@ public struct DocumentContext: Sendable {
   public let project: Project
   /// The day on which the document is written.
   public let today: Day
-  /// The templates and wording.
-  public let library: TemplateLibrary
+  /// The templates and wording, in the document's language where they are translated.
+  public private(set) var library: TemplateLibrary
+  /// The words that the program itself puts into documents.
+  public let language: LanguagePack
   /// The numbers of the meetings.
   public let numbers: MeetingNumbers
 
   /// A context on a day.
-  public init(project: Project, today: Day, library: TemplateLibrary) {
+  public init(
+    project: Project, today: Day, library: TemplateLibrary, language: LanguagePack = .builtIn
+  ) {
     self.project = project
     self.today = today
-    self.library = library
+    self.library = library.texts(in: language.language)
+    self.language = language
     numbers = MeetingNumbers(project.meetings)
+  }
+
+  /// The same context with another library.
+  func taking(_ library: TemplateLibrary) -> DocumentContext {
+    var copy = self
+    copy.library = library
+    return copy
   }
 
   /// Writes a document.
@@ -25,14 +37,24 @@ public struct DocumentContext: Sendable {
   /// - Throws: ``TemplateProblem`` where the template or the wording it draws on is not as it should
   ///   be.
   public func write(_ document: some Document) throws -> WrittenDocument {
+    try write(document, after: UntranslatedFiles())
+  }
+
+  /// Writes a document for which files were read already.
+  func write(
+    _ document: some Document, after untranslated: UntranslatedFiles
+  ) throws -> WrittenDocument {
     let kind = type(of: document).kind
-    let template = try library.template(kind.template)
-    let output = try render(template, try values(of: document))
+    let context = noting(untranslated)
+    let template = try context.library.template(kind.template)
+    let output = try context.render(template, try context.values(of: document))
+    let text = settled(Self.tidied(output.text), kind, untranslated)
     return WrittenDocument(
       kind: kind, fileName: document.fileName(in: self),
-      markdown: Self.tidied(output.text),
+      markdown: text.markdown,
       missing: Self.missingFields(output.missing),
-      isPrivate: isPrivate(document))
+      isPrivate: isPrivate(document), language: language,
+      untranslated: text.missing)
   }
 
   /// The fields that a template found without a value, each with the command that fills it.
@@ -52,13 +74,16 @@ public struct DocumentContext: Sendable {
   }
 
   private func values(of document: some Document) throws -> MustacheObject {
-    SettingFields.values(of: project).merging(try document.values(in: self)) { _, own in own }
+    SettingFields.values(of: project, in: language).merging(try document.values(in: self)) {
+      _, own in own
+    }
   }
 
   var renderer: MustacheRenderer {
     let library = library
+    let language = language
     return MustacheRenderer(
-      escape: { MarkdownText.inline($0) }, missing: { "[insert \(SettingFields.label(of: $0))]" },
+      escape: { MarkdownText.inline($0) }, missing: { language.gap(SettingFields.label(of: $0)) },
       partials: { try? library.template("documents/partials/\($0).md") },
       unknownFields: .refused)
   }

@@ -30,7 +30,8 @@ public struct HowToApplyDocument: Document {
     let wording = try PrinciplesWording.load(from: context.library)
     return wording.lines.map { line in
       let explanation = WordingText.filled(
-        line.explanation ?? "", ["area": settings.area ?? "our area"])
+        line.explanation ?? "",
+        ["area": settings.area ?? context.language.say("how-to-apply/our-area")])
       return .object(["text": .text(line.text), "explanation": .text(explanation)])
     }
   }
@@ -45,7 +46,7 @@ public enum SelectionCriteria {
     let settings = context.project.settings
     if !settings.criteria.isEmpty { return settings.criteria }
     let wording = try CriteriaWording.load(from: context.library)
-    let topic = settings.topic ?? "what the group will work on"
+    let topic = settings.topic ?? context.language.say("how-to-apply/our-topic")
     return wording.criteria.filter(\.offered).map { WordingText.filled($0.text, ["topic": topic]) }
   }
 }

@@ -12,17 +12,22 @@ struct MeetingFields {
 
   /// “Meeting 3”, with its title where it has one.
   var name: String {
-    let number = "Meeting \(context.numbers[meeting.id])"
-    guard let title = meeting.title, !title.isEmpty else { return number }
-    return "\(number): \(title)"
+    let number = PhrasePlace.text(context.numbers[meeting.id])
+    guard let title = meeting.title, !title.isEmpty else {
+      return context.language.say("meetings/name", ["number": number])
+    }
+    return context.language.say(
+      "meetings/name-and-title", ["number": number, "title": .text(title)])
   }
 
   /// “Tuesday 29 March 2022, 1pm to 4pm”.
   var when: String {
     guard let time = TimeRange(start: meeting.start, end: meeting.end) else {
-      return "\(meeting.date.words), \(meeting.start.words)"
+      let day = meeting.date.words(in: context.language)
+      let start = meeting.start.words(in: context.language)
+      return context.language.say("dates/day-and-time", ["day": .text(day), "time": .text(start)])
     }
-    return meeting.date.words(time)
+    return meeting.date.words(time, in: context.language)
   }
 
   /// The members who run the meeting, whom its papers name.
@@ -36,7 +41,7 @@ struct MeetingFields {
       "meeting-name": .text(name),
       "meeting-number": .text(context.numbers[meeting.id]),
       "when": .text(when),
-      "how": .wanted(how?.words.capitalizedFirst, "face to face or online"),
+      "how": .wanted(how?.words(in: context.language).capitalizedFirst, "face to face or online"),
       "in-a-room": .truth(how != .online),
       "online": .truth(how == .online || how == .blended),
       "online-only": .truth(how == .online),
@@ -44,24 +49,18 @@ struct MeetingFields {
       "joining": .wanted(meeting.joining ?? usual.joining, "how to join online"),
       "access": .optional(meeting.access.sentence),
       "chair": .optional(names(meeting.chairs)),
-      "note-taker": .optional(meeting.noteTaker.map(project.name)),
+      "note-taker": .optional(meeting.noteTaker.map { project.name(of: $0, in: context.language) }),
       "cancelled": .truth(!meeting.isOn),
       "because": .optional(meeting.cancelled?.because?.asSentence),
     ]
   }
 
   private func names(_ members: [Identifier<Member>]) -> String {
-    members.map(project.name).sentenceList
+    context.language.list(members.map { project.name(of: $0, in: context.language) })
   }
 }
 
 extension [String] {
-  /// “a, b and c”.
-  var sentenceList: String {
-    guard let last, count > 1 else { return joined() }
-    return "\(dropLast().joined(separator: ", ")) and \(last)"
-  }
-
   /// The texts as one sentence after another.
   var sentence: String { map(\.asSentence).joined(separator: " ") }
 }

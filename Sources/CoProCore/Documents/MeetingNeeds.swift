@@ -14,16 +14,24 @@ struct MeetingNeeds: Equatable {
   let counts: [Count]
 
   /// The needs of those in the group on the day who have not sent apologies.
-  init(of project: Project, at meeting: Meeting, withFood: Bool) {
+  init(
+    of project: Project, at meeting: Meeting, withFood: Bool, in language: LanguagePack = .builtIn
+  ) {
     let people = project.expected(at: meeting)
     expected = people.count
     notAsked = people.count { $0.needsAsked == nil }
     let access = Self.counted(
       people.map { person in
-        person.accessNeeds + person.supportNeeds + [person.format?.paperWords].compactMap { $0 }
+        person.accessNeeds + person.supportNeeds
+          + [person.format?.paperWords(in: language)].compactMap { $0 }
       })
     let food = withFood ? Self.counted(people.map(\.dietaryNeeds)) : []
-    counts = access + food.map { Count(need: "Food: \($0.need)", people: $0.people) }
+    counts =
+      access
+      + food.map { food in
+        Count(
+          need: language.say("running-order/food", ["need": .text(food.need)]), people: food.people)
+      }
   }
 
   private static func counted(_ needs: [[String]]) -> [Count] {
@@ -50,15 +58,15 @@ extension Project {
 
 extension ReadingFormat {
   /// What papers in this form are called; `nil` where they need nothing special.
-  fileprivate var paperWords: String? {
+  fileprivate func paperWords(in language: LanguagePack) -> String? {
     switch self {
     case .email: nil
-    case .print: "Papers printed and posted"
-    case .largePrint: "Papers in large print"
-    case .easyRead: "Papers in easy read"
-    case .audio: "Papers read out, as a recording"
-    case .braille: "Papers in braille"
-    case .other: "Papers in another format: ask which"
+    case .print: language.say("running-order/papers-printed")
+    case .largePrint: language.say("running-order/papers-in-large-print")
+    case .easyRead: language.say("running-order/papers-in-easy-read")
+    case .audio: language.say("running-order/papers-read-out")
+    case .braille: language.say("running-order/papers-in-braille")
+    case .other: language.say("running-order/papers-in-another-format")
     }
   }
 }

@@ -27,7 +27,9 @@ enum MeetingRows {
     let range = TimeRange(start: meeting.start, end: meeting.end)
     return [
       "number": .text(context.numbers[meeting.id]),
-      "when": .text(range.map(meeting.date.words) ?? meeting.date.words),
+      "when": .text(
+        range.map { meeting.date.words($0, in: context.language) }
+          ?? meeting.date.words(in: context.language)),
       "face-to-face": .truth(how == .faceToFace),
       "online": .truth(how == .online),
       "blended": .truth(how == .blended),

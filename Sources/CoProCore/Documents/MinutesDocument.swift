@@ -75,21 +75,30 @@ public struct MinutesDocument: Document {
     values["carried"] = .list(
       carried.map { open in
         let number = context.numbers[open.meeting]
-        return words.row(of: open.action, label: "\(open.action.label.text), meeting \(number)")
+        return words.row(
+          of: open.action,
+          label: context.language.say(
+            "minutes/earlier-action",
+            ["label": .text(open.action.label.text), "number": .text(number)]))
       })
     let notes = words.notes(titles: try titles(in: context))
     values["has-notes"] = .truth(!notes.isEmpty)
     values["notes"] = .list(notes)
     values["has-corrections"] = .truth(!meeting.minutes.corrections.isEmpty)
     values["corrections"] = .list(
-      meeting.minutes.corrections.map { .text("\($0.on.words): \(words.text($0.text))") })
+      meeting.minutes.corrections.map { correction in
+        let day = correction.on.words(in: context.language)
+        return .text(
+          context.language.say(
+            "minutes/correction", ["day": .text(day), "text": .text(words.text(correction.text))]))
+      })
     values["next"] = .optional(words.next)
     return values
   }
 
   private func titles(in context: DocumentContext) throws -> [String] {
     let plan = context.project.agenda(of: meeting, from: try context.library.standardAgendas())
-    let words = AgendaWords(settings: context.project.settings)
+    let words = AgendaWords(settings: context.project.settings, language: context.language)
     return plan.rows.map { words.plain($0.item.title) }
   }
 }

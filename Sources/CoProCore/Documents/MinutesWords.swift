@@ -18,16 +18,21 @@ struct MinutesWords {
   /// What somebody wrote; in the public copy only where it names nobody.
   func text(_ text: String) -> String {
     guard isPublic, names.publicWords(text) == nil else { return text }
-    return "Left out here, because it may name a person."
+    return language.say("minutes/left-out")
   }
 
   private var project: Project { context.project }
+  private var language: LanguagePack { context.language }
 
   /// Where and when the notes were agreed: “meeting 4, Monday 30 May 2022”.
   var agreed: String? {
     guard let day = meeting.minutes.agreedOn else { return nil }
-    guard let id = meeting.minutes.agreedAt else { return "a meeting on \(day.words)" }
-    return "meeting \(context.numbers[id]), \(day.words)"
+    let words = PhrasePlace.text(day.words(in: language))
+    guard let id = meeting.minutes.agreedAt else {
+      return language.say("minutes/agreed-on", ["day": words])
+    }
+    return language.say(
+      "minutes/agreed-at-meeting", ["number": .text(context.numbers[id]), "day": words])
   }
 
   var attendance: MustacheObject {
@@ -53,37 +58,37 @@ struct MinutesWords {
     let residents = members.count { $0.role.isCounted && $0.side == .resident }
     let council = members.count { $0.role.isCounted && $0.side.isCouncil }
     let others = members.count - residents - council
-    var parts = [
-      "\(residents) \(residents == 1 ? "resident" : "residents")",
-      "\(council) council \(council == 1 ? "person" : "people")",
+    var words: [String: PhrasePlace] = [
+      "residents": .number(residents), "council-people": .number(council),
     ]
-    if others > 0 {
-      parts.append("\(others) \(others == 1 ? "person" : "people") who supported them")
-    }
-    return parts.sentenceList + " came."
+    guard others > 0 else { return language.say("minutes/came", words) }
+    words["supporters"] = .number(others)
+    return language.say("minutes/came-with-supporters", words)
   }
 
   /// How often each side spoke, where somebody counted.
   var turns: String? {
     meeting.turns.map { turns in
-      "Residents spoke \(times(turns.residents)), and council people \(times(turns.council))."
+      language.say(
+        "minutes/turns",
+        ["residents": .number(turns.residents), "council-people": .number(turns.council)])
     }
   }
 
-  private func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }
-
   private var visitors: String? {
-    switch meeting.visitors {
-    case 0: nil
-    case 1: "One other person came."
-    case let count: "\(count) other people came."
-    }
+    meeting.visitors == 0
+      ? nil : language.say("minutes/visitors", ["count": .number(meeting.visitors)])
   }
 
   /// A name with what the person is: “Sam Green, resident”.
   private func name(_ id: Identifier<Member>) -> String {
-    guard let member = project.member(id) else { return project.name(of: id) }
-    return "\(member.name), \(member.jobTitle ?? member.side.words)"
+    guard let member = project.member(id) else { return project.name(of: id, in: language) }
+    return language.say(
+      "minutes/person",
+      [
+        "name": .text(member.name),
+        "what": .text(member.jobTitle ?? member.side.words(in: language)),
+      ])
   }
 
   func row(of action: Action, label: String) -> MustacheValue {
@@ -91,28 +96,32 @@ struct MinutesWords {
       "label": .text(label),
       "what": .text(text(action.text)),
       "who": .text(owner(of: action)),
-      "due": .text(action.due?.words ?? "No date set"),
+      "due": .text(action.due?.words(in: language) ?? language.say("minutes/no-date")),
       "done": .text(done(action)),
     ])
   }
 
   private func owner(of action: Action) -> String {
-    guard let owner = action.owner else { return "Nobody yet" }
-    guard isPublic else { return project.name(of: owner) }
+    guard let owner = action.owner else { return language.say("minutes/nobody-yet") }
+    guard isPublic else { return project.name(of: owner, in: language) }
     switch owner {
     case .member(let id):
-      return project.member(id)?.side.words.capitalizedFirst ?? "A member"
+      return
+        (project.member(id)?.side.words(in: language)
+        ?? language.say("people/a-member")).capitalizedFirst
     case .words(let words): return text(words)
     }
   }
 
   private func done(_ action: Action) -> String {
-    guard let day = action.done else { return action.carriedFrom.isEmpty ? "Not yet" : carried }
-    let result = action.result.map { ": \(text($0))" } ?? ""
-    return "Done, \(day.wordsWithoutWeekday)\(result)"
+    guard let day = action.done else {
+      return action.carriedFrom.isEmpty
+        ? language.say("minutes/not-yet") : language.say("minutes/carried")
+    }
+    let words = PhrasePlace.text(day.wordsWithoutWeekday(in: language))
+    guard let result = action.result else { return language.say("minutes/done", ["day": words]) }
+    return language.say("minutes/done-with-result", ["day": words, "result": .text(text(result))])
   }
-
-  private var carried: String { "Not yet; carried forward" }
 
   func row(of decision: Decision) -> MustacheValue {
     .object([
@@ -128,47 +137,63 @@ struct MinutesWords {
 
   private func superseded(by decision: Decision) -> String? {
     guard let place = decision.supersedes, let old = project.decision(at: place) else { return nil }
-    return "decision \(old.decision.label.text) of meeting \(context.numbers[old.meeting.id])"
+    return words(of: old.decision, at: old.meeting)
   }
 
   private func superseding(_ decision: Decision) -> String? {
     let place = DecisionPlace(meeting: meeting.id, decision: decision.label)
     guard let new = project.decision(superseding: place) else { return nil }
-    return "decision \(new.decision.label.text) of meeting \(context.numbers[new.meeting.id])"
+    return words(of: new.decision, at: new.meeting)
+  }
+
+  private func words(of decision: Decision, at meeting: Meeting) -> String {
+    language.say(
+      "minutes/decision-of-meeting",
+      ["label": .text(decision.label.text), "number": .text(context.numbers[meeting.id])])
   }
 
   private func how(_ decision: Decision) -> String {
     guard let agreement = decision.agreement else { return settled(decision) }
-    var parts = ["\(agreement.agree) agreed"]
-    if agreement.canLiveWith > 0 { parts.append("\(agreement.canLiveWith) could live with it") }
-    if agreement.disagree > 0 { parts.append("\(agreement.disagree) did not agree") }
-    return "\(settled(decision)) \(parts.sentenceList)."
+    let words: [String: PhrasePlace] = [
+      "agree": .number(agreement.agree), "live": .number(agreement.canLiveWith),
+      "disagree": .number(agreement.disagree),
+    ]
+    let spread =
+      switch (agreement.canLiveWith > 0, agreement.disagree > 0) {
+      case (false, false): language.say("minutes/agreement", words)
+      case (true, false): language.say("minutes/agreement-some-live-with-it", words)
+      case (false, true): language.say("minutes/agreement-some-not", words)
+      case (true, true): language.say("minutes/agreement-all-three", words)
+      }
+    return "\(settled(decision)) \(spread)"
   }
 
   private func settled(_ decision: Decision) -> String {
     if decision.method == .consensus, decision.agreement != nil || !decision.dissent.isEmpty {
-      return "It was settled by consensus."
+      return language.say("minutes/consensus")
     }
     switch decision.method {
-    case .consensus: return "Everyone agreed."
-    case .other: return "It was settled in another way."
+    case .consensus: return language.say("minutes/everyone-agreed")
+    case .other: return language.say("minutes/another-way")
     case .vote:
-      guard let votes = decision.votes else { return "It was settled by a vote." }
-      let neither = votes.abstained == 0 ? "" : ", and \(votes.abstained) did not vote either way"
-      return "It was settled by a vote: \(votes.yes) for, \(votes.no) against\(neither)."
+      guard let votes = decision.votes else { return language.say("minutes/vote") }
+      return votes.abstained == 0
+        ? language.say("minutes/vote-counted", votes.places)
+        : language.say("minutes/vote-with-abstentions", votes.places)
     }
   }
 
   /// The notes under the titles of the agenda, in its order, then those that belong to none.
   func notes(titles: [String]) -> [MustacheValue] {
-    let words = AgendaWords(settings: project.settings)
+    let words = AgendaWords(settings: project.settings, language: language)
     let abouts = meeting.notes.map { $0.about.map(words.plain) }
     let own = abouts.compactMap { $0 }.filter { !titles.contains($0) }
     let named = (titles + own).withoutRepeats().compactMap { title in
       section(title, zip(meeting.notes, abouts).filter { $0.1 == title }.map(\.0))
     }
     let loose = meeting.notes.filter { $0.about == nil }
-    let heading = named.isEmpty ? "At this meeting" : "Other things"
+    let heading =
+      named.isEmpty ? language.say("minutes/at-this-meeting") : language.say("minutes/other-things")
     return named + [section(heading, loose)].compactMap { $0 }
   }
 
@@ -178,12 +203,13 @@ struct MinutesWords {
   }
 
   private func point(_ note: MeetingNote) -> String {
-    switch note.side {
+    let words: [String: PhrasePlace] = ["note": .text(text(note.text.asSentence))]
+    return switch note.side {
     case nil: text(note.text.asSentence)
-    case .resident: "\(text(note.text.asSentence)) (from a resident)"
-    case .councilStaff: "\(text(note.text.asSentence)) (from council staff)"
-    case .councillor: "\(text(note.text.asSentence)) (from a councillor)"
-    case .other: "\(text(note.text.asSentence)) (from someone else who took part)"
+    case .resident: language.say("minutes/from-resident", words)
+    case .councilStaff: language.say("minutes/from-council-staff", words)
+    case .councillor: language.say("minutes/from-councillor", words)
+    case .other: language.say("minutes/from-other", words)
     }
   }
 
@@ -191,7 +217,18 @@ struct MinutesWords {
   var next: String? {
     guard let next = project.meeting(after: meeting) else { return nil }
     let fields = MeetingFields(meeting: next, context: context)
-    let how = fields.how.map { ", \($0.words)" } ?? ""
-    return "Meeting \(context.numbers[next.id]) is on \(fields.when)\(how)."
+    var words: [String: PhrasePlace] = [
+      "number": .text(context.numbers[next.id]), "when": .text(fields.when),
+    ]
+    guard let how = fields.how else { return language.say("minutes/next-meeting", words) }
+    words["how"] = .text(how.words(in: language))
+    return language.say("minutes/next-meeting-and-how", words)
+  }
+}
+
+extension Votes {
+  /// The numbers for a sentence.
+  var places: [String: PhrasePlace] {
+    ["yes": .number(yes), "no": .number(no), "abstained": .number(abstained)]
   }
 }

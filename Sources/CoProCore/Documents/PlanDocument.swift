@@ -28,19 +28,19 @@ public struct PlanDocument: Document {
     let unmeasured = plan.outcomes.filter { plan.measures(of: $0.label).isEmpty }
     var values = MeetingRows.table(of: context)
     values.merge(people(of: context.project, on: context.today)) { _, new in new }
-    values.merge(PlanRows.measures(of: plan)) { _, new in new }
+    values.merge(PlanRows.measures(of: plan, in: context.language)) { _, new in new }
     values.merge(PlanRows.budget(of: plan)) { _, new in new }
     values["aim"] = .wanted(plan.aim, MissingLabel.aim)
-    values["aim-agreed"] = .optional(plan.aimAgreed?.words)
+    values["aim-agreed"] = .optional(plan.aimAgreed?.words(in: context.language))
     values["permanent"] = .truth(context.project.settings.kind == .permanent)
     values["outcomes-planned"] = .truth(!plan.outcomes.isEmpty)
-    values["outcomes"] = .list(PlanRows.outcomes(of: plan))
+    values["outcomes"] = .list(PlanRows.outcomes(of: plan, in: context.language))
     values["outcomes-wanted"] = .missing(label: MissingLabel.outcomes)
-    values["unmeasured"] = .text(WordList.and(unmeasured.map(\.label.text)))
-    values["objectives"] = .list(plan.objectives.map { PlanRows.row($0, context.project) })
+    values["unmeasured"] = .text(context.language.list(unmeasured.map(\.label.text)))
+    values["objectives"] = .list(plan.objectives.map { PlanRows.row($0, context) })
     values["objectives-wanted"] = .missing(label: MissingLabel.objectives)
     values["loose-activities-planned"] = .truth(!loose.isEmpty)
-    values["loose-activities"] = .list(loose.map { PlanRows.row($0, context.project) })
+    values["loose-activities"] = .list(loose.map { PlanRows.row($0, context) })
     values["constraints-known"] = .truth(!plan.constraints.isEmpty)
     values["constraints"] = .list(
       plan.constraints.map {

@@ -7,11 +7,13 @@ public import Markup
 public struct ProjectCalendar {
   private let project: Project
   private let today: Day
+  private let language: LanguagePack
   private let numbers: MeetingNumbers
   private let names: NamesInText
 
   /// The calendar of a project, made on a day.
-  public init(of project: Project, on today: Day) {
+  public init(of project: Project, on today: Day, in language: LanguagePack = .builtIn) {
+    self.language = language
     self.project = project
     self.today = today
     numbers = project.numbers
@@ -20,16 +22,36 @@ public struct ProjectCalendar {
 
   /// Every meeting and every deadline; nothing when there are none.
   public var file: CalendarFile? {
-    file(of: deadline + project.meetings.flatMap(events) + activities + measures)
+    file(of: all)
   }
 
   /// One meeting alone.
   public func file(of meeting: Meeting) -> CalendarFile? { file(of: [event(meeting)]) }
 
+  /// What is not translated in the calendar, or in the part of it that is one meeting.
+  public func untranslated(of meeting: Meeting? = nil) -> [MissingTranslation] {
+    let events = meeting.map { [event($0)] } ?? all
+    let texts = events.flatMap { [$0.title, $0.place, $0.about].compactMap(\.self) }
+    return texts.flatMap { language.settled($0).missing }.withoutRepeats()
+  }
+
+  private var all: [CalendarEvent] {
+    deadline + project.meetings.flatMap(events) + activities + measures
+  }
+
   private func file(of events: [CalendarEvent]) -> CalendarFile? {
     guard !events.isEmpty else { return nil }
+    let events = events.map { event in
+      var event = event
+      event.title = language.settled(event.title).text
+      event.place = event.place.map { language.settled($0).text }
+      event.about = event.about.map { language.settled($0).text }
+      return event
+    }
     return CalendarFile(
-      name: project.settings.title, maker: "-//copro//Co-production project planner//EN",
+      name: project.settings.title,
+      maker:
+        "-//copro//Co-production project planner//\(language.language == .english ? "EN" : "CY")",
       made: .utc(Moment(day: today, time: .midnight)), events: events)
   }
 
@@ -46,22 +68,38 @@ public struct ProjectCalendar {
   private func event(_ meeting: Meeting) -> CalendarEvent {
     let start = UKClock.utc(of: meeting.date, meeting.start)
     let end = UKClock.utc(of: meeting.date, meeting.end)
-    let title = meeting.title.map { ": \($0)" } ?? ""
     let how = meeting.how ?? project.settings.how
     return CalendarEvent(
       identifier: identifier("meeting-\(meeting.id.text)"), revision: meeting.revision,
       when: .times(start: .utc(start), end: .utc(end)),
-      title: "\(group), meeting \(numbers[meeting.id])\(title)",
-      place: how == .online ? "Online" : meeting.venue ?? project.settings.venue,
+      title: title(of: meeting),
+      place: how == .online
+        ? say("calendar/online") : meeting.venue ?? project.settings.venue,
       about: about(meeting, how), isCancelled: !meeting.isOn)
   }
 
+  private func title(of meeting: Meeting) -> String {
+    var words: [String: PhrasePlace] = ["number": .text(numbers[meeting.id])]
+    guard let title = meeting.title else { return say("calendar/meeting", words) }
+    words["title"] = .text(title)
+    return say("calendar/meeting-and-title", words)
+  }
+
+  private func say(_ name: String, _ words: [String: PhrasePlace] = [:]) -> String {
+    var words = words
+    words["group"] = .text(group)
+    return language.say(name, words)
+  }
+
   private func about(_ meeting: Meeting, _ how: Meeting.How?) -> String? {
-    guard meeting.isOn else { return "This meeting is cancelled." }
+    guard meeting.isOn else { return say("calendar/cancelled") }
     var lines: [String] = []
-    if let how { lines.append("How: \(how.words)") }
-    if !meeting.access.isEmpty { lines.append("Access: \(meeting.access.joined(separator: "; "))") }
-    lines.append("The agenda says more.")
+    if let how { lines.append(say("calendar/how", ["how": .text(how.words(in: language))])) }
+    if !meeting.access.isEmpty {
+      let access = meeting.access.joined(separator: "; ")
+      lines.append(say("calendar/access", ["access": .text(access)]))
+    }
+    lines.append(say("calendar/more"))
     return lines.joined(separator: "\n")
   }
 
@@ -70,18 +108,22 @@ public struct ProjectCalendar {
     allDay(
       "papers-\(meeting.id.text)", revision: meeting.revision,
       meeting.papersSent ?? meeting.date.adding(days: -project.settings.papersDays),
-      "the agenda and papers of meeting \(numbers[meeting.id]) go out",
+      say("calendar/papers", ["number": .text(numbers[meeting.id])]),
       isCancelled: !meeting.isOn)
   }
 
   private func actions(of meeting: Meeting) -> [CalendarEvent] {
     meeting.actions.compactMap { action in
       action.due.map { day in
-        let label = "action \(action.label.text) of meeting \(numbers[meeting.id])"
-        let words = names.publicWords(action.text).map { "\($0) (\(label))" }
+        var words: [String: PhrasePlace] = [
+          "label": .text(action.label.text), "number": .text(numbers[meeting.id]),
+        ]
+        let named = names.publicWords(action.text)
+        words["action"] = named.map { .text($0) }
         return allDay(
           "action-\(meeting.id.text)-\(action.label.text)", revision: action.carriedFrom.count, day,
-          words ?? "\(label) is due")
+          named == nil
+            ? say("calendar/unnamed-action", words) : say("calendar/action", words))
       }
     }
   }
@@ -89,16 +131,22 @@ public struct ProjectCalendar {
   private var deadline: [CalendarEvent] {
     guard let deadline = project.settings.applicationDeadline else { return [] }
     return [
-      allDay("applications", deadline.day, "applications close at \(deadline.time.words)")
+      allDay(
+        "applications", deadline.day,
+        say("calendar/applications", ["time": .text(deadline.time.words(in: language))]))
     ]
   }
 
   private var activities: [CalendarEvent] {
     project.plan.activities.compactMap { activity in
       activity.due.map { day in
-        let label = "activity \(activity.label.text)"
-        let words = names.publicWords(activity.text).map { "\($0) (\(label))" }
-        return allDay("activity-\(activity.label.text)", day, words ?? "\(label) is due")
+        var words: [String: PhrasePlace] = ["label": .text(activity.label.text)]
+        let named = names.publicWords(activity.text)
+        words["activity"] = named.map { .text($0) }
+        return allDay(
+          "activity-\(activity.label.text)", day,
+          named == nil
+            ? say("calendar/unnamed-activity", words) : say("calendar/activity", words))
       }
     }
   }
@@ -106,20 +154,25 @@ public struct ProjectCalendar {
   private var measures: [CalendarEvent] {
     project.plan.measures.compactMap { measure in
       measure.due.map { day in
-        let label = "evidence for \(measure.outcome.text) is due"
-        let words = names.publicWords(measure.method).map { ": \($0)" } ?? ""
+        var words: [String: PhrasePlace] = [
+          "outcome": .text(measure.outcome.text), "label": .text(measure.label.text),
+        ]
+        let named = names.publicWords(measure.method)
+        words["method"] = named.map { .text($0) }
         return allDay(
-          "measure-\(measure.label.text)", day, "\(label)\(words) (\(measure.label.text))")
+          "measure-\(measure.label.text)", day,
+          named == nil
+            ? say("calendar/unnamed-measure", words) : say("calendar/measure", words))
       }
     }
   }
 
   private func allDay(
-    _ name: String, revision: Int = 0, _ day: Day, _ what: String, isCancelled: Bool = false
+    _ name: String, revision: Int = 0, _ day: Day, _ title: String, isCancelled: Bool = false
   ) -> CalendarEvent {
     CalendarEvent(
       identifier: identifier(name), revision: revision,
-      when: .allDay(.day(day), end: .day(day.adding(days: 1))), title: "\(group): \(what)",
+      when: .allDay(.day(day), end: .day(day.adding(days: 1))), title: title,
       isCancelled: isCancelled)
   }
 }

@@ -27,10 +27,10 @@ public struct QuestionnaireDocument: Document {
 
   /// The questions in their order: statements in a table for each scale, open questions between.
   public func values(in context: DocumentContext) throws -> MustacheObject {
-    let words = AgendaWords(settings: context.project.settings)
+    let words = AgendaWords(settings: context.project.settings, language: context.language)
     return [
       "form-title": words.value(questionnaire.title),
-      "for-whom": .text(questionnaire.side.takingPart),
+      "for-whom": .text(questionnaire.side.takingPart(in: context.language)),
       "opening": questionnaire.opening.map(words.value) ?? .text(""),
       "closing": questionnaire.closing.map(words.value) ?? .text(""),
       "prompt": words.value(questionnaire.prompt),
@@ -135,11 +135,24 @@ extension String {
 
 extension SideAsked {
   /// Those asked, in words that follow “for”.
-  fileprivate var takingPart: String {
+  fileprivate func takingPart(in language: LanguagePack) -> String {
     switch self {
-    case .resident: "residents who take part"
-    case .council: "council staff and councillors who take part"
-    case .everyone: "everyone who takes part"
+    case .resident: language.say("questionnaire/residents")
+    case .council: language.say("questionnaire/council")
+    case .everyone: language.say("questionnaire/everyone")
     }
+  }
+}
+
+extension DocumentContext {
+  /// Writes the paper form of a questionnaire, in the document's language where it is translated.
+  ///
+  /// - Throws: ``LookupProblem`` where there is none of that name, or ``TemplateProblem``.
+  public func questionnaire(
+    _ name: String, for side: SideAsked, isExact: Bool
+  ) throws -> WrittenDocument {
+    let files = UntranslatedFiles()
+    let questions = try noting(files).library.questionnaire(name, for: side)
+    return try write(QuestionnaireDocument(questions: questions, isExact: isExact), after: files)
   }
 }

@@ -31,10 +31,10 @@ public struct RunningOrderDocument: Document {
     let project = context.project
     let agendas = try context.library.standardAgendas()
     let plan = project.agenda(of: meeting, from: agendas)
-    let words = AgendaWords(settings: project.settings)
+    let words = AgendaWords(settings: project.settings, language: context.language)
     let aims = project.aims(of: meeting, from: agendas)
     let kit = plan.rows.flatMap(\.item.kit).withoutRepeats()
-    let changes = plan.changes.sentences.map(words.plain)
+    let changes = plan.changes.sentences(in: context.language).map(words.plain)
     var values = MeetingFields(meeting: meeting, context: context).values
     values["has-changes"] = .truth(!changes.isEmpty)
     values["changes"] = .list(changes.map(MustacheValue.text))
@@ -43,18 +43,18 @@ public struct RunningOrderDocument: Document {
     values["has-aims"] = .truth(!aims.isEmpty)
     values["aims"] = .list(aims.map { .object(["words": words.value($0)]) })
     values["rows"] = .list(plan.rows.map { .object(row($0, words)) })
-    values["source"] = .text(source(in: agendas, project))
+    values["source"] = .text(source(in: agendas, context))
     let hasFood = plan.rows.contains { $0.item.kind == .arrival }
-    values.merge(needs(of: project, withFood: hasFood)) { _, own in own }
+    values.merge(needs(in: context, withFood: hasFood)) { _, own in own }
     return values
   }
 
   private func row(_ row: PlannedAgenda.Row, _ words: AgendaWords) -> MustacheObject {
     [
-      "time": .text(row.start.words.capitalizedFirst),
+      "time": .text(row.start.words(in: words.language).capitalizedFirst),
       "minutes": .text("\(row.minutes)"),
       "takes-time": .truth(row.minutes > 0),
-      "length": .text(LengthOfTime(minutes: row.minutes).words),
+      "length": .text(LengthOfTime(minutes: row.minutes).words(in: words.language)),
       "title": words.value(row.item.title),
       "purpose": .optional(row.item.purpose.map(words.plain)),
       "lead": .optional(row.item.lead),
@@ -63,42 +63,37 @@ public struct RunningOrderDocument: Document {
     ]
   }
 
-  private func needs(of project: Project, withFood: Bool) -> MustacheObject {
-    let needs = MeetingNeeds(of: project, at: meeting, withFood: withFood)
+  private func needs(in context: DocumentContext, withFood: Bool) -> MustacheObject {
+    let language = context.language
+    let needs = MeetingNeeds(
+      of: context.project, at: meeting, withFood: withFood, in: language)
     return [
-      "expected": .optional(expected(needs.expected)),
+      "expected": .optional(expected(needs.expected, in: language)),
       "has-needs": .truth(!needs.counts.isEmpty),
       "needs": .list(
         needs.counts.map {
           .object(["what": .text($0.need), "how-many": .text("\($0.people)")])
         }),
-      "needs-unknown": .optional(unknown(needs, in: project)),
+      "needs-unknown": .optional(unknown(needs, in: context)),
     ]
   }
 
-  private func expected(_ count: Int) -> String? {
-    switch count {
-    case 0: nil
-    case 1: "One member of the group is expected."
-    default: "\(count) members of the group are expected."
-    }
+  private func expected(_ count: Int, in language: LanguagePack) -> String? {
+    count == 0 ? nil : language.say("running-order/expected", ["count": .number(count)])
   }
 
-  private func unknown(_ needs: MeetingNeeds, in project: Project) -> String? {
-    guard project.hasPrivateRecords else {
-      return "this copy of the project has no personal records, so needs are not shown here."
+  private func unknown(_ needs: MeetingNeeds, in context: DocumentContext) -> String? {
+    guard context.project.hasPrivateRecords else {
+      return context.language.say("running-order/needs-apart")
     }
-    switch needs.notAsked {
-    case 0: return nil
-    case 1: return "nobody has asked one of the members yet what they need."
-    case let count: return "nobody has asked \(count) of the members yet what they need."
-    }
+    return needs.notAsked == 0
+      ? nil : context.language.say("running-order/not-asked", ["count": .number(needs.notAsked)])
   }
 
-  private func source(in agendas: StandardAgendas, _ project: Project) -> String {
+  private func source(in agendas: StandardAgendas, _ context: DocumentContext) -> String {
     guard meeting.agenda.isEmpty else { return "" }
-    let source = agendas.programme(forMeetingAt: project.place(of: meeting)).source
-    return "Where this comes from: \(source)".asSentence
+    let source = agendas.programme(forMeetingAt: context.project.place(of: meeting)).source
+    return context.language.say("running-order/source", ["source": .text(source)]).asSentence
   }
 }
 

@@ -8,10 +8,13 @@ import Mustache
 struct SettingFields: FieldVisitor {
   private var values: MustacheObject = [:]
   private var only: Set<String>?
+  private let language: LanguagePack
 
   /// The settings of a project as template values.
-  static func values(of project: Project) -> MustacheObject {
-    var fields = SettingFields()
+  static func values(
+    of project: Project, in language: LanguagePack = .builtIn
+  ) -> MustacheObject {
+    var fields = SettingFields(language: language)
     var settings = project.settings
     settings.visit(&fields)
     fields.only = Setting.inTerms
@@ -27,7 +30,7 @@ struct SettingFields: FieldVisitor {
   static func label(of name: String) -> String { Setting.named(name)?.label ?? name }
 
   mutating func required<Value: FieldValue>(_ key: String, _ value: inout Value) {
-    if only?.contains(key) ?? true, let shown = Self.shown(value, key) { values[key] = shown }
+    if only?.contains(key) ?? true, let shown = shown(value, key) { values[key] = shown }
   }
 
   mutating func optional<Value: FieldValue>(_ key: String, _ value: inout Value?) {
@@ -44,7 +47,7 @@ struct SettingFields: FieldVisitor {
     required(key, &value)
   }
 
-  private static func shown<Value: FieldValue>(_ value: Value, _ key: String) -> MustacheValue? {
+  private func shown<Value: FieldValue>(_ value: Value, _ key: String) -> MustacheValue? {
     switch value {
     case let text as String:
       Setting.longTexts.contains(key) ? .literal(MarkdownText.paragraphs(text)) : .text(text)
@@ -53,8 +56,8 @@ struct SettingFields: FieldVisitor {
         ? .missing(label: key) : .list(texts.map(MustacheValue.text))
     case let number as Int: .text("\(number)")
     case let truth as Bool: .truth(truth)
-    case let day as Day: .text(day.words)
-    case let moment as Moment: .text(moment.words)
+    case let day as Day: .text(day.words(in: language))
+    case let moment as Moment: .text(moment.words(in: language))
     case let choice as any Choice: .text(choice.text)
     default: nil
     }

@@ -7,8 +7,14 @@ extension TemplateLibrary {
   /// - Returns: every problem with its place; none where the file is fine.
   /// - Throws: what a document throws that cannot be tried.
   public func problems(in path: String) throws -> [TemplateProblem] {
+    for language in Language.allCases {
+      guard let folder = language.folder, path.hasPrefix("\(folder)/") else { continue }
+      let rest = String(path.dropFirst(folder.utf8.count + 1))
+      return try texts(in: language).problems(in: rest)
+    }
     do {
       switch path {
+      case LanguagePack.file: _ = try LanguagePack.load(language, from: self)
       case StarterPlan.file: _ = try StarterPlan.load(from: self)
       case ClauseWording.file: _ = try ClauseWording.load(from: self)
       case GroundRulesWording.file: _ = try GroundRulesWording.load(from: self)
@@ -25,7 +31,9 @@ extension TemplateLibrary {
   }
 
   private func problems(in document: any Document) throws -> [TemplateProblem] {
-    let context = DocumentContext(project: SampleProject.make(), today: .epoch, library: self)
+    let context = DocumentContext(
+      project: SampleProject.make(), today: .epoch, library: self,
+      language: try LanguagePack.load(language, from: self))
     return try context.check(document).problems.map(TemplateProblem.malformed)
   }
 

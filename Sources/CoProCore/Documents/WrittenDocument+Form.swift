@@ -9,22 +9,29 @@ extension WrittenDocument {
     case .markdown: Array(markdown.utf8)
     case .html, .pdf:
       Array(
-        HTMLPage(title: kind.summary, isLargePrint: form.isLargePrint)
-          .text(of: MarkupDocument(markdown: markdown)).utf8)
+        HTMLPage(
+          title: kind.summary, isLargePrint: form.isLargePrint,
+          language: language.language.rawValue,
+          labels: language.pageLabels
+        ).text(of: MarkupDocument(markdown: markdown)).utf8)
     case .word:
-      WordDocument(MarkupDocument(markdown: markdown), isLargePrint: form.isLargePrint).bytes
+      WordDocument(
+        MarkupDocument(markdown: markdown), language: language.language.rawValue,
+        isLargePrint: form.isLargePrint
+      ).bytes
     }
   }
 
-  /// The document's name in a form, without extension: `agenda-3-large-print`.
+  /// The document's name in a form, without extension: `agenda-3-large-print`, `agenda-3-cy`.
   func fileName(as form: DocumentForm) -> String {
-    fileName + (form.isEasyRead ? "-easy-read" : "") + (form.isLargePrint ? "-large-print" : "")
+    fileName + (language.language.folder.map { "-\($0)" } ?? "")
+      + (form.isEasyRead ? "-easy-read" : "") + (form.isLargePrint ? "-large-print" : "")
   }
 
   /// The first draft of an easy read version; in letters of 18 point, as easy read wants at least 16.
   private func easyRead(as form: DocumentForm) -> [UInt8] {
     var draft = self
-    draft.markdown = EasyReadDraft(of: markdown).markdown
+    draft.markdown = EasyReadDraft(of: markdown, head: language.easyReadHead).markdown
     return draft.content(as: DocumentForm(form.format, isLargePrint: form.format.hasLargePrint))
   }
 

@@ -83,7 +83,7 @@ public struct ProjectSettings: StoredRecord {
   /// Whether officers share the folder on a drive: private files may then be read by their group.
   public var sharedFolder = false
   /// The language of the documents.
-  public var language = "en-GB"
+  public var language = Language.english
   /// What other programs keep here.
   public var extras = Extras()
 
@@ -139,7 +139,7 @@ public struct ProjectSettings: StoredRecord {
     fields.optional("interested-no-room", &interestedNoRoom)
     fields.optional("reported", &reported)
     fields.flag("shared-folder", &sharedFolder)
-    fields.field("language", &language, default: "en-GB")
+    fields.field("language", &language, default: .english)
   }
 
   /// How long the group lasts, in whole months; `nil` where it has no start or no end.

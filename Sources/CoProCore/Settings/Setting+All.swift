@@ -159,6 +159,9 @@ extension Setting {
     .yesOrNo(
       "shared-folder", \.settings.sharedFolder,
       help:
-        "Whether officers share the folder on a drive, so that private files open for their group.")
+        "Whether officers share the folder on a drive, so that private files open for their group."),
+    .choice(
+      "language", \.settings.language, standard: .english,
+      help: "The language of the documents: en-GB for English, cy for Welsh."),
   ]
 }

@@ -41,13 +41,17 @@ public struct StatementResult: Equatable, Sendable {
   /// The finding in a sentence: “5 of 7 people agreed or strongly agreed”.
   ///
   /// Where figures are hidden, the words in their place or the reason.
-  public var sentence: String {
-    if let instead = row.sentenceForFigures { return instead }
+  public func sentence(in language: LanguagePack = .builtIn) -> String {
+    if let hidden = row.hidden { return PublicationWords.hidden(hidden, in: language) }
+    if let words = row.words { return words }
     guard let headline, let group = scale.groups.first(where: { $0.id == scale.headline }) else {
-      return "Not shown."
+      return language.say("survey/not-shown")
     }
     return headline.sentence(group)
   }
+
+  /// The finding in an English sentence.
+  public var sentence: String { sentence() }
 
   /// How many left the statement blank, in a sentence; nothing where nobody did or it is hidden.
   public var blankSentence: String? {

@@ -46,19 +46,25 @@ public struct SurveyResults: Equatable, Sendable {
     return groups
   }
 
+  /// How many answered, in an English sentence, or why it is not said.
+  public var turnout: String { turnout() }
+
   /// How many answered, in a sentence, or why it is not said.
-  public var turnout: String {
-    switch (table.forms, table.asked) {
+  public func turnout(in language: LanguagePack = .builtIn) -> String {
+    let hidden = PublicationWords.hidden(table.hidden, in: language)
+    return switch (table.forms, table.asked) {
     case (let forms?, let asked?) where forms <= asked:
-      "\(forms) of the \(asked) people who were asked answered."
+      language.say(
+        "survey/answered-of-asked", ["forms": .number(forms), "asked": .number(asked)])
     case (let forms?, let asked?):
-      "\(forms) people answered; \(asked) were asked."
+      language.say(
+        "survey/answered-and-asked", ["forms": .number(forms), "asked": .number(asked)])
     case (let forms?, nil):
-      "\(forms) people answered."
+      language.say("survey/answered", ["forms": .number(forms)])
     case (nil, let asked?):
-      "\(table.hidden ?? "Not shown.") \(asked) \(asked == 1 ? "person was" : "people were") asked."
+      language.say("survey/hidden-and-asked", ["reason": .text(hidden), "count": .number(asked)])
     case (nil, nil):
-      table.hidden ?? "Not shown."
+      hidden
     }
   }
 

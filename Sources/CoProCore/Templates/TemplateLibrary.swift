@@ -20,8 +20,11 @@ public struct TemplateLibrary: Sendable {
     }
   }
 
+  /// The language in which texts are wanted; what is not translated comes in English.
+  public private(set) var language = Language.english
   let folders: [String]
   let files: any FileOperations
+  private var untranslated: UntranslatedFiles?
 
   /// A library that looks in these folders first, in order.
   public init(folders: [String], files: any FileOperations) {
@@ -29,33 +32,79 @@ public struct TemplateLibrary: Sendable {
     self.files = files
   }
 
+  /// The same library with texts in a language where they are translated.
+  public func texts(in language: Language) -> TemplateLibrary {
+    var copy = self
+    copy.language = language
+    return copy
+  }
+
+  /// The same library, which notes what it has to give in English.
+  func noting(_ files: UntranslatedFiles) -> TemplateLibrary {
+    var copy = self
+    copy.untranslated = files
+    return copy
+  }
+
   /// The library that holds only what comes with the program.
   public static let builtIn = TemplateLibrary(folders: [], files: SystemFiles())
 
   /// The text of a file of the library, and where it was found; `nil` where there is none.
   ///
+  /// In another language than English it is the file of that path in the language's own folder, such
+  /// as `cy/documents/flyer.md`, or else the English one.
+  ///
   /// - Throws: ``TemplateProblem/unreadable(_:)`` when a file of one's own is there but cannot be read;
   ///   it is never passed over for the built-in one.
   public func text(of path: String) throws(TemplateProblem) -> (text: String, origin: Origin)? {
+    if let folder = language.folder, !path.hasPrefix(folder + "/") {
+      if let translated = try found("\(folder)/\(path)") { return translated }
+      guard let original = try found(path) else { return nil }
+      untranslated?.note(path)
+      return original
+    }
+    return try found(path)
+  }
+
+  /// The translation of a file into a language, and where it was found; `nil` where there is none.
+  ///
+  /// - Throws: ``TemplateProblem`` where a file of one's own cannot be read.
+  public func translation(
+    of path: String, into language: Language
+  ) throws(TemplateProblem) -> (text: String, origin: Origin)? {
+    guard let folder = language.folder else { return try found(path) }
+    return try found("\(folder)/\(path)")
+  }
+
+  /// The texts of a path in folders of one's own, the first one foremost, and the whole path of each.
+  func ownTexts(of path: String) throws(TemplateProblem) -> [(text: String, path: String)] {
+    var texts: [(text: String, path: String)] = []
     for folder in folders {
       let full = "\(folder)/\(path)"
-      do {
-        let bytes = try files.read(full)
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-          throw TemplateProblem.notText(full)
-        }
-        return (text, .file(full))
-      } catch let failure as FileFailure {
-        if failure.reason != .notThere, failure.reason != .notAFolder {
-          throw .unreadable(failure)
-        }
-      } catch let problem as TemplateProblem {
-        throw problem
-      } catch {
-        continue
-      }
+      if let text = try text(ofFile: full) { texts.append((text, full)) }
+    }
+    return texts
+  }
+
+  private func found(_ path: String) throws(TemplateProblem) -> (text: String, origin: Origin)? {
+    for folder in folders {
+      let full = "\(folder)/\(path)"
+      if let text = try text(ofFile: full) { return (text, .file(full)) }
     }
     return BuiltInTemplates.text(of: path).map { ($0, .builtIn) }
+  }
+
+  /// The text of a file; `nil` where there is none.
+  private func text(ofFile full: String) throws(TemplateProblem) -> String? {
+    let bytes: [UInt8]
+    do {
+      bytes = try files.read(full)
+    } catch {
+      if error.reason == .notThere || error.reason == .notAFolder { return nil }
+      throw .unreadable(error)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText(full) }
+    return text
   }
 
   /// The names of the files of one's own in a folder of the library, without their ending, in order.

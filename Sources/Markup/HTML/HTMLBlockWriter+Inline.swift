@@ -3,7 +3,7 @@ extension HTMLBlockWriter {
   func inline(_ words: [MarkupInline]) -> String {
     words.map { part in
       switch part {
-      case .text(let text): Self.words(text)
+      case .text(let text): escaped(text)
       case .emphasis(let words): "<em>\(inline(words))</em>"
       case .strong(let words): "<strong>\(inline(words))</strong>"
       case .struckOut(let words): "<s>\(inline(words))</s>"
@@ -28,7 +28,7 @@ extension HTMLBlockWriter {
   }
 
   /// Words, with boxes to tick that can be seen and heard.
-  private static func words(_ text: String) -> String {
+  private func escaped(_ text: String) -> String {
     let escaped = HTMLText.escaped(text)
     guard escaped.unicodeScalars.contains(where: { $0 == "☐" || $0 == "☑" || $0 == "☒" }) else {
       return escaped

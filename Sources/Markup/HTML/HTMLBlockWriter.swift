@@ -2,6 +2,7 @@
 struct HTMLBlockWriter {
   private(set) var text = ""
   let charts: [String: String]
+  let labels: HTMLLabels
   /// How many levels headings go down.
   let shift: Int
   /// Whether the words are in large print.
@@ -10,8 +11,9 @@ struct HTMLBlockWriter {
   private(set) var lastHeading = ""
   private var partNumber = 0
 
-  init(charts: [String: String], shift: Int, isLargePrint: Bool) {
+  init(charts: [String: String], labels: HTMLLabels, shift: Int, isLargePrint: Bool) {
     self.charts = charts
+    self.labels = labels
     self.shift = shift
     self.isLargePrint = isLargePrint
   }
@@ -25,8 +27,9 @@ struct HTMLBlockWriter {
 
   /// The list of the document's parts, which leads to them.
   mutating func contents(_ parts: [[MarkupInline]]) {
-    line("<nav aria-label=\"Contents\">")
-    line("<p><strong>Contents</strong></p>")
+    let heading = HTMLText.escaped(labels.contents)
+    line("<nav aria-label=\"\(heading)\">")
+    line("<p><strong>\(heading)</strong></p>")
     line("<ol>")
     for (index, words) in parts.enumerated() {
       line("<li><a href=\"#part-\(index + 1)\">\(HTMLText.escaped(words.plainText))</a></li>")
@@ -73,7 +76,7 @@ struct HTMLBlockWriter {
     line("<\(tag)\(attributes)>")
     for entry in list.entries {
       raw("<li>")
-      if let box = entry.box { raw(Self.box(box)) }
+      if let box = entry.box { raw(self.box(box)) }
       entryBlocks(entry.blocks, isTight: list.isTight || entry.box != nil)
       line("</li>")
     }
@@ -93,10 +96,10 @@ struct HTMLBlockWriter {
   }
 
   /// A box to tick, with words for those who cannot see it.
-  static func box(_ box: MarkupList.Box) -> String {
-    switch box {
-    case .empty: "<span class=\"box\" role=\"img\" aria-label=\"Box to tick:\"></span>"
-    case .ticked: "<span class=\"box ticked\" role=\"img\" aria-label=\"Ticked:\"></span>"
-    }
+  func box(_ box: MarkupList.Box) -> String {
+    let (look, label) =
+      box == .ticked ? ("box ticked", labels.tickedBox) : ("box", labels.emptyBox)
+    return
+      "<span class=\"\(look)\" role=\"img\" aria-label=\"\(HTMLText.escaped(label))\"></span>"
   }
 }

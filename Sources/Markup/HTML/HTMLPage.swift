@@ -10,16 +10,19 @@ public struct HTMLPage: Sendable {
   public var charts: [String: String]
   /// The language the document is written in.
   public var language: String
+  /// The words that a page adds to its document.
+  public var labels: HTMLLabels
 
   /// A way of writing pages.
   public init(
     title: String, isLargePrint: Bool = false, charts: [String: String] = [:],
-    language: String = "en-GB"
+    language: String = "en-GB", labels: HTMLLabels = HTMLLabels()
   ) {
     self.title = title
     self.isLargePrint = isLargePrint
     self.charts = charts
     self.language = language
+    self.labels = labels
   }
 
   /// A document with so many parts begins with a list of them.
@@ -31,7 +34,8 @@ public struct HTMLPage: Sendable {
   public func text(of document: MarkupDocument) -> String {
     let outline = HTMLOutline(document.blocks)
     var writer = HTMLBlockWriter(
-      charts: charts, shift: outline.hasSeveralTitles ? 1 : 0, isLargePrint: isLargePrint)
+      charts: charts, labels: labels, shift: outline.hasSeveralTitles ? 1 : 0,
+      isLargePrint: isLargePrint)
     let heading = outline.title ?? [.text(title)]
     let words = HTMLText.tidied(heading.plainText)
     writer.line("<!DOCTYPE html>")
@@ -46,7 +50,7 @@ public struct HTMLPage: Sendable {
     writer.line("</style>")
     writer.line("</head>")
     writer.line("<body>")
-    writer.line("<a class=\"skip\" href=\"#main\">Skip to the main text</a>")
+    writer.line("<a class=\"skip\" href=\"#main\">\(HTMLText.escaped(labels.skip))</a>")
     writer.line("<header>")
     // A document without a title has one for those who listen to it.
     writer.line(

@@ -18,7 +18,8 @@ extension Console {
       try show(document, as: form)
     }
     tellMissing(document.missing, arguments)
-    if arguments[Shared.strict], !document.missing.isEmpty { status = .refused }
+    tellUntranslated(document.untranslated, in: document.language.language, arguments)
+    if arguments[Shared.strict], !document.isComplete { status = .refused }
   }
 
   private func show(_ document: WrittenDocument, as form: DocumentForm) throws {
@@ -46,6 +47,17 @@ extension Console {
     guard !missing.isEmpty, !arguments[Globals.quiet] else { return }
     message("Still to fill in:")
     for field in missing { message("  \(field.label): \(field.remedy)") }
+  }
+
+  /// Says what is in English because it is not translated, and what to do about it.
+  func tellUntranslated(
+    _ missing: [MissingTranslation], in language: Language, _ arguments: Arguments
+  ) {
+    guard !missing.isEmpty, !arguments[Globals.quiet] else { return }
+    let listed = TranslationsToDo(missing, in: language)
+    message("Not in \(language.name) yet, so it is in English with a mark:")
+    for line in listed.lines { message("  \(line)") }
+    for (command, does) in listed.commands { next(arguments, command, does) }
   }
 
   private func save(

@@ -60,10 +60,14 @@ extension Console {
     return seed
   }
 
-  /// What documents are written from, with the project's own templates first.
+  /// What documents are written from, with the project's own templates first, in the language that
+  /// is asked for or else the project's.
   func context(_ arguments: Arguments, _ project: Project) throws -> DocumentContext {
-    DocumentContext(
-      project: project, today: try today(arguments), library: try library(arguments))
+    let library = try library(arguments)
+    let language = arguments[Shared.language] ?? project.settings.language
+    return DocumentContext(
+      project: project, today: try today(arguments), library: library,
+      language: try LanguagePack.load(language, from: library))
   }
 
   /// The templates: of the folder that was named, of the project, then those of the program.

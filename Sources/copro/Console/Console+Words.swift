@@ -9,6 +9,11 @@ extension Console {
         .commandLine, "--check-words prints what it finds, and writes no document.",
         wayOut: "Give --save or --output in a command of its own.")
     }
+    if document.language.language != .english {
+      throw Failure(
+        .commandLine, "--check-words knows hard words in English only.",
+        wayOut: "Leave it out, or check the English document with --language en-GB.")
+    }
     let words = try WordsToAvoid.load(from: try library(arguments))
     let report = PlainEnglishReport(document, against: words)
     try result(report.text)

@@ -59,6 +59,11 @@ enum Shared {
     [output, save, format, largePrint, strict] + reading
   }
 
+  static let language = Option<Language>(
+    "language", value: "CODE", of: Language.self,
+    help: "The language: en-GB for English, cy for Welsh. Otherwise the project's.",
+    group: "How the document reads")
+
   /// How a document reads.
-  static var reading: [any Parameter] { [plain, easyRead, checkWords] }
+  static var reading: [any Parameter] { [language, plain, easyRead, checkWords] }
 }

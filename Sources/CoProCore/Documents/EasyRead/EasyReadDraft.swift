@@ -10,25 +10,22 @@ struct EasyReadDraft {
   /// The draft in Markdown, ending in one line break.
   let markdown: String
 
-  /// A draft of a document in Markdown.
-  init(of document: String) {
+  /// A draft of a document in Markdown, with lines that say what it is.
+  init(of document: String, head: [String] = LanguagePack.builtIn.easyReadHead) {
     var blocks = MarkupDocument(markdown: document).blocks
     var parts: [String] = []
     if case .heading(1, let title)? = blocks.first {
       parts.append("# " + Self.inline(title))
       blocks.removeFirst()
     }
-    parts.append(Self.head)
+    parts.append(Self.head(head))
     parts += blocks.flatMap(Self.parts)
     markdown = parts.joined(separator: "\n\n") + "\n"
   }
 
-  private static let head = [
-    "> **This is a first draft of an easy read version.**", "> A computer program made it.",
-    "> People who use easy read need to check it before you send it out.",
-    "> They can tell you which words are hard, and where a picture would help.",
-    "> Print it in 16 point letters or bigger.",
-  ].joined(separator: "\n>\n")
+  private static func head(_ lines: [String]) -> String {
+    lines.enumerated().map { $0 == 0 ? "> **\($1)**" : "> \($1)" }.joined(separator: "\n>\n")
+  }
 
   private static func parts(_ block: MarkupBlock) -> [String] {
     switch block {

@@ -18,6 +18,10 @@ public struct LetterBatch: Sendable {
   public let missing: [MissingField]
   /// The day on which they were written.
   public let day: Day
+  /// The words of their language.
+  let language: LanguagePack
+  /// What is not translated in any of them.
+  public let untranslated: [MissingTranslation]
 
   /// What stands between two letters in one file.
   public static let pageBreak = "<!-- page break -->"
@@ -27,7 +31,7 @@ public struct LetterBatch: Sendable {
     WrittenDocument(
       kind: kind.document, fileName: fileName,
       markdown: letters.map(\.markdown).joined(separator: "\n\(Self.pageBreak)\n\n"),
-      missing: missing, isPrivate: true)
+      missing: missing, isPrivate: true, language: language, untranslated: untranslated)
   }
 
   /// A name for a folder of these letters: `letters-welcome-2027-01-11`.
@@ -59,27 +63,32 @@ extension DocumentContext {
   public func write(
     _ kind: LetterKind, to people: [Addressee], signed: String?
   ) throws(TemplateProblem) -> LetterBatch {
-    let template = try library.template(kind.document.template)
-    var shared = SettingFields.values(of: project)
+    let files = UntranslatedFiles()
+    let context = noting(files)
+    let template = try context.library.template(kind.document.template)
+    var shared = SettingFields.values(of: project, in: language)
     shared.merge(LetterFields.shared(in: self, signed: signed)) { _, own in own }
-    let renderer = renderer
+    let renderer = context.renderer
     var missing: [String] = []
+    var untranslated: [MissingTranslation] = []
     var letters: [LetterBatch.Written] = []
     letters.reserveCapacity(people.count)
     for person in people {
       var values = shared
-      for (name, value) in LetterFields.own(of: person) { values[name] = value }
+      for (name, value) in LetterFields.own(of: person, in: language) { values[name] = value }
       do {
         let output = try renderer.render(template, with: .object(values))
         for label in output.missing where !missing.contains(label) { missing.append(label) }
-        letters.append(
-          LetterBatch.Written(addressee: person, markdown: Self.tidied(output.text)))
+        let text = settled(Self.tidied(output.text), kind.document, files)
+        for part in text.missing where !untranslated.contains(part) { untranslated.append(part) }
+        letters.append(LetterBatch.Written(addressee: person, markdown: text.markdown))
       } catch {
         throw .malformed(error)
       }
     }
     return LetterBatch(
       kind: kind, letters: letters,
-      missing: Self.missingFields(missing), day: today)
+      missing: Self.missingFields(missing), day: today, language: language,
+      untranslated: untranslated)
   }
 }

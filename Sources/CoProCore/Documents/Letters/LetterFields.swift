@@ -9,33 +9,30 @@ enum LetterFields {
     let hasMet = context.project.meetings.contains { $0.isOn && $0.date < context.today }
     let rows = coming.map { MeetingRows.value(of: $0, context) }
     return [
-      "letter-date": .text(context.today.words),
+      "letter-date": .text(context.today.words(in: context.language)),
       "next-meeting": .list(Array(rows.prefix(1))),
       "later-meetings": .list(Array(rows.dropFirst())),
       "later-meetings-planned": .truth(rows.count > 1),
       "has-met": .truth(hasMet),
       "meetings-wanted": .missing(label: MissingLabel.meetings),
-      "papers-time": .text(time(ofDays: settings.papersDays)),
+      "papers-time": .text(time(ofDays: settings.papersDays, in: context.language)),
       "outputs-planned": .truth(!settings.outputs.isEmpty),
       "signed": .optional(signed),
     ]
   }
 
   /// What is the person's own.
-  static func own(of addressee: Addressee) -> MustacheObject {
+  static func own(of addressee: Addressee, in language: LanguagePack) -> MustacheObject {
     [
       "name": .text(addressee.name), "called": .truth(addressee.isCalled),
       "received": .truth(addressee.receivedOn != nil),
-      "received-on": .text(addressee.receivedOn?.words ?? ""),
+      "received-on": .text(addressee.receivedOn?.words(in: language) ?? ""),
     ]
   }
 
-  private static func time(ofDays days: Int) -> String {
-    switch days {
-    case 1: "a day"
-    case 7: "a week"
-    case let days where days % 7 == 0: "\(days / 7) weeks"
-    default: "\(days) days"
-    }
+  private static func time(ofDays days: Int, in language: LanguagePack) -> String {
+    days % 7 == 0
+      ? language.say("letters/weeks", ["count": .number(days / 7)])
+      : language.say("letters/days", ["count": .number(days)])
   }
 }

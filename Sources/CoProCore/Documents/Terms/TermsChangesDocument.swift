@@ -51,7 +51,7 @@ public struct TermsChangesDocument: Document {
     TermsComparison(
       from: old.version, to: new.version, wording: try ClauseWording.load(from: context.library),
       guideRules: try GroundRulesWording.load(from: context.library).lines.map(\.text),
-      aim: "Aim")
+      aim: context.language.say("terms-changes/aim"))
   }
 
   /// The parts that differ, before and after.

@@ -8,7 +8,7 @@ enum TermsFields {
     var values = MeetingRows.table(of: context)
     values.merge(members(in: context)) { _, new in new }
     let agreed = project.terms.isFinal ? project.terms.agreed : nil
-    values["agreed-on"] = .optional(agreed?.on.words)
+    values["agreed-on"] = .optional(agreed?.on.words(in: context.language))
     values["aim"] = .wanted(project.plan.aim, MissingLabel.aim)
     values["objectives"] = .list(
       project.plan.objectives.map { .object(["text": .text($0.text)]) })
@@ -37,7 +37,9 @@ enum TermsFields {
     return [
       "members-apart": .truth(apart),
       "chairs": .wanted(
-        apart ? "a member" : WordList.and(chairs.map(\.name)), MissingLabel.chairs),
+        apart
+          ? context.language.say("people/a-member") : context.language.list(chairs.map(\.name)),
+        MissingLabel.chairs),
       "co-chaired": .truth(chairs.count > 1),
       "residents": .list(residents.map { row($0) }),
       "residents-wanted": .missing(label: MissingLabel.residents),

@@ -24,7 +24,9 @@ struct LetterFiles {
       try save(arguments, &console)
     }
     console.tellMissing(batch.together.missing, arguments)
-    if arguments[Shared.strict], !batch.missing.isEmpty { console.status = .refused }
+    console.tellUntranslated(
+      batch.untranslated, in: batch.together.language.language, arguments)
+    if arguments[Shared.strict], !batch.together.isComplete { console.status = .refused }
   }
 
   private func write(

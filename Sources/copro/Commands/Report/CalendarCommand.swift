@@ -22,20 +22,20 @@ enum CalendarCommand {
       Example("copro calendar -o dates.ics", "all meetings and deadlines"),
       Example("copro calendar --meeting next -o meeting.ics", "one meeting, to go with its papers"),
     ],
-    parameters: [meeting, output]
+    parameters: [meeting, output, Shared.language]
   ) { arguments, console in
     let today = try console.today(arguments)
     let project = try console.load(arguments)
-    let calendar = ProjectCalendar(of: project, on: today)
-    var file = calendar.file
-    if let name = arguments[meeting] {
-      file = calendar.file(of: try project.meeting(named: name, today: today))
-    }
+    let language = try console.context(arguments, project).language
+    let calendar = ProjectCalendar(of: project, on: today, in: language)
+    let only = try arguments[meeting].map { try project.meeting(named: $0, today: today) }
+    let file = only.map(calendar.file) ?? calendar.file
     guard let file else {
       throw Failure(
         .refused, "No meetings or deadlines are planned yet, so there is no calendar to write.",
         wayOut: "Plan a meeting with: copro meeting add --date DAY --start TIME --end TIME")
     }
+    console.tellUntranslated(calendar.untranslated(of: only), in: language.language, arguments)
     guard let path = arguments[output], path != "-" else {
       return try console.result(String(decoding: file.bytes, as: UTF8.self))
     }

@@ -50,7 +50,8 @@ enum SurveyCommand {
   static func questions(
     _ arguments: Arguments, _ project: Project, _ console: Console
   ) throws -> Questionnaire {
-    let questions = try console.library(arguments).questionnaire(
+    let library = try console.library(arguments).texts(in: project.settings.language)
+    let questions = try library.questionnaire(
       arguments[name], for: arguments[side] ?? .everyone)
     return questions.filled(
       council: project.settings.council ?? "the council", area: project.settings.area ?? "our area")

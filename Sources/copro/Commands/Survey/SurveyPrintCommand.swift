@@ -20,10 +20,10 @@ enum SurveyPrintCommand {
     let side = arguments[SurveyCommand.side] ?? .everyone
     let name = arguments[SurveyCommand.name]
     // Names are filled in by the document, so that one that is missing shows and is listed.
-    let questions = try console.library(arguments).questionnaire(name, for: side)
-    let document = QuestionnaireDocument(
-      questions: questions, isExact: arguments[SurveyCommand.exact])
-    try console.deliver(try console.context(arguments, project).write(document), arguments)
+    let context = try console.context(arguments, project)
+    let document = try context.questionnaire(
+      name, for: side, isExact: arguments[SurveyCommand.exact])
+    try console.deliver(document, arguments)
     let exact = arguments[SurveyCommand.exact] ? " --exact" : ""
     console.next(
       arguments, "copro survey open \(name) --for \(side.rawValue) --asked N\(exact)",

@@ -13,22 +13,25 @@ enum TemplateCommand {
     summary: "List and show the templates of documents, or copy one to change its words.",
     discussion: """
       A file in the project's own folder templates/ takes the place of the one of the same name that \
-      comes with copro.
+      comes with copro. A translation is the file of the same name in the folder of its language: \
+      templates/cy/documents/flyer.md is the flyer in Welsh.
       """,
     examples: [
       Example("copro template list", "list them"),
       Example("copro template copy flyer", "put a copy in the project to change"),
+      Example(
+        "copro template copy flyer --language cy", "put a copy there to translate into Welsh"),
       Example("copro template check", "look for mistakes and hard words in your own"),
     ],
-    subcommands: [list, show, copy, TemplateCheckCommand.command])
+    subcommands: [list, show, TemplateCopyCommand.command, TemplateCheckCommand.command])
 
   private static let list = Command<Console>(
     "list", summary: "List every template, and whether the project has its own.",
     examples: [Example("copro template list", "list them")], parameters: [Shared.json]
   ) { arguments, console in
     let library = try console.library(arguments)
-    let listed = try TemplateLibrary.paths.map { path in
-      (path: path, isOwn: try library.text(of: path)?.origin != .builtIn)
+    let listed = try (TemplateLibrary.paths + TemplateLanguage.ownTranslations(in: library)).map {
+      (path: $0, isOwn: try library.text(of: $0)?.origin != .builtIn)
     }
     if arguments[Shared.json] {
       return try console.result([
@@ -46,39 +49,23 @@ enum TemplateCommand {
 
   private static let show = Command<Console>(
     "show", summary: "Print a template as it is used here.",
-    examples: [Example("copro template show flyer", "print it")], parameters: [name]
+    examples: [Example("copro template show flyer", "print it")],
+    parameters: [name, TemplateLanguage.option]
   ) { arguments, console in
     let library = try console.library(arguments)
-    let path = try path(named: arguments[name])
-    guard let (text, origin) = try library.text(of: path) else { return }
+    let (path, own) = try TemplateLanguage.taken(from: path(named: arguments[name]))
+    let language = arguments[TemplateLanguage.option] ?? own
+    guard let (text, origin) = try library.texts(in: language).text(of: path) else { return }
     try console.result(text.hasSuffix("\n") ? text : text + "\n")
     if !arguments[Globals.quiet] { console.message("This is \(origin.name(of: path)).") }
-  }
-
-  private static let copy = Command<Console>(
-    "copy", summary: "Put a copy in the project's folder templates/, to change its words.",
-    examples: [Example("copro template copy flyer", "copy it")], parameters: [name]
-  ) { arguments, console in
-    let path = try path(named: arguments[name])
-    let own = "templates/\(path)"
-    guard let text = TemplateLibrary.builtInText(of: path) else { return }
-    try console.update(arguments) { draft in
-      let full = try console.folder(arguments).fullPath(own)
-      guard try console.files.kind(of: full) == nil else {
-        throw Failure(
-          .cannotCreate, "The project has its own \(own) already.",
-          wayOut: "Change that file, or remove it to start from copro's again.")
-      }
-      draft.otherFiles[own] = .content(Array(text.utf8))
-    }
-    console.done(arguments, "Copied the template to \(own). Change its words there.")
-    console.next(arguments, "copro template check", "when you have changed it")
   }
 
   /// The path of a template that somebody named in full or in short.
   static func path(named text: String) throws -> String {
     let paths = TemplateLibrary.paths
     if paths.contains(text) { return text }
+    let (rest, language) = TemplateLanguage.taken(from: text)
+    if let folder = language.folder { return "\(folder)/\(try path(named: rest))" }
     let short = paths.filter { shortNames($0).contains(text) }
     // Of two with one name, the whole document comes before a part of one.
     let least = short.map(depth).min()

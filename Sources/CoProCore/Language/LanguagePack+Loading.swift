@@ -1,0 +1,53 @@
+import BuiltInTemplates
+import JSONText
+
+extension LanguagePack {
+  /// The name of a language pack's file; a translation is in the folder of its language.
+  static let file = "words.json"
+
+  /// The path of a language's file below `templates/`.
+  static func path(of language: Language) -> String {
+    language.folder.map { "\($0)/\(file)" } ?? file
+  }
+
+  /// English as it comes with the program.
+  public static let builtIn = LanguagePack(
+    language: .english, layers: [words(of: builtInValue(.english))], originals: [])
+
+  /// The words of a language, a project's own first.
+  ///
+  /// - Throws: ``TemplateProblem/data(_:)`` where a file of one's own is not as it should be, with the
+  ///   line and column of each problem.
+  public static func load(
+    _ language: Language, from library: TemplateLibrary
+  ) throws(TemplateProblem) -> LanguagePack {
+    var layers = try ownLayers(language, library)
+    if layers.isEmpty, language == .english { return builtIn }
+    layers.append(words(of: builtInValue(language)))
+    guard language != .english else {
+      return LanguagePack(language: language, layers: layers, originals: [])
+    }
+    let originals = try ownLayers(.english, library) + builtIn.layers
+    return LanguagePack(language: language, layers: layers, originals: originals)
+  }
+
+  private static func ownLayers(
+    _ language: Language, _ library: TemplateLibrary
+  ) throws(TemplateProblem) -> [JSONValue] {
+    var layers: [JSONValue] = []
+    for (text, path) in try library.ownTexts(of: path(of: language)) {
+      let reading = LanguagePackReading(text: text, path: path, language: language)
+      layers.append(words(of: try reading.checked()))
+    }
+    return layers
+  }
+
+  private static func words(of value: JSONValue?) -> JSONValue {
+    value?["words"] ?? .object([] as [JSONMember])
+  }
+
+  /// The file that comes with the program; a test reads it strictly.
+  static func builtInValue(_ language: Language) -> JSONValue? {
+    BuiltInTemplates.text(of: path(of: language)).flatMap { try? JSONText.read($0) }
+  }
+}

@@ -1,0 +1,12 @@
+/// The files that a document had to take in English, in the order in which it asked for them.
+///
+/// One is made for each document that is written and never leaves that call, so that nothing else
+/// can change it meanwhile.
+final class UntranslatedFiles: @unchecked Sendable {
+  private(set) var paths: [String] = []
+
+  /// Notes a file, once.
+  func note(_ path: String) {
+    if !paths.contains(path) { paths.append(path) }
+  }
+}
