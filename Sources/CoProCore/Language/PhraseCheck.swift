@@ -95,10 +95,11 @@ struct PhraseCheck {
     places.sorted().map { place in
       RecordProblem(
         .notUnderstood(
-          text: "{{\(place)}}",
+          text: text,
           wanted: known.isEmpty
-            ? "without places in double braces"
-            : "with the places \(known.sorted().map { "{{\($0)}}" }.joined(separator: ", ")) only",
+            ? "a text without {{\(place)}}, as in English"
+            : "a text without {{\(place)}} (its places are "
+              + "\(known.sorted().map { "{{\($0)}}" }.joined(separator: ", ")))",
           near: []),
         key: key, at: value.offset)
     }
