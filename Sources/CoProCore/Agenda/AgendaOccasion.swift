@@ -6,6 +6,8 @@ public struct AgendaOccasion: Equatable, Sendable {
   public var how = Meeting.How.faceToFace
   /// The conditions that hold, other than the length.
   public var conditions: [ProgrammeRow.Condition] = []
+  /// The words for what is taken up again after a break.
+  public var language = LanguagePack.builtIn
 
   /// A meeting face to face, at which nothing special is due.
   public init(time: TimeRange) { self.time = time }

@@ -8,17 +8,21 @@ extension PlannedAgenda {
   private static let nearEnough = 25
 
   /// Puts breaks into stretches of more than two hours, taking their time from a discussion.
-  mutating func addBreaks(like rest: AgendaItem) {
+  mutating func addBreaks(like rest: AgendaItem, in language: LanguagePack) {
     while let middle = middleOfFirstLongStretch(), takeFromDiscussion(Self.breakMinutes) {
-      guard let time = insert(rest, minutes: Self.breakMinutes, near: middle) else { return }
+      guard let time = insert(rest, minutes: Self.breakMinutes, near: middle, language) else {
+        return
+      }
       changes.append(.breakAdded(at: time))
     }
   }
 
   /// Puts a meal into the middle of the day; the meeting becomes that much longer.
-  mutating func addMeal(_ meal: AgendaItem, near time: ClockTime) {
+  mutating func addMeal(
+    _ meal: AgendaItem, near time: ClockTime, in language: LanguagePack
+  ) {
     let middle = time.minutesFromMidnight
-    guard let time = insert(meal, minutes: meal.minutes, near: middle) else { return }
+    guard let time = insert(meal, minutes: meal.minutes, near: middle, language) else { return }
     changes.append(.moved(meal.title, to: time))
   }
 
@@ -50,11 +54,13 @@ extension PlannedAgenda {
   }
 
   /// Puts a rest in near a time; gives the time at which it starts.
-  private mutating func insert(_ rest: AgendaItem, minutes: Int, near middle: Int) -> ClockTime? {
+  private mutating func insert(
+    _ rest: AgendaItem, minutes: Int, near middle: Int, _ language: LanguagePack
+  ) -> ClockTime? {
     var index = nearestGap(to: middle)
     let isNear = index.map { distance($0, middle) <= Self.nearEnough } ?? false
     if !isNear, let row = rows.firstIndex(where: { canBeSplit($0, at: middle) }) {
-      divide(row, at: middle)
+      divide(row, at: middle, language)
       index = row + 1
     }
     guard let index else { return nil }
@@ -81,12 +87,12 @@ extension PlannedAgenda {
       && row.item.kind.isDiscussion && row.minutes >= 30
   }
 
-  private mutating func divide(_ index: Int, at middle: Int) {
+  private mutating func divide(_ index: Int, at middle: Int, _ language: LanguagePack) {
     var (first, second) = (rows[index], rows[index])
     let before = (middle - first.start.minutesFromMidnight) / AgendaFit.step * AgendaFit.step
     first.minutes = min(max(before, 15), first.minutes - 15)
     second.minutes -= first.minutes
-    second.item = second.item.continued
+    second.item = second.item.continued(in: language)
     rows.replaceSubrange(index...index, with: [first, second])
     setTimes()
   }
@@ -103,11 +109,14 @@ extension PlannedAgenda {
 
 extension AgendaItem {
   /// The same item taken up again after a rest.
-  var continued: AgendaItem {
+  func continued(in language: LanguagePack) -> AgendaItem {
     var copy = self
-    copy.guidance = ["Pick up where you left off."]
+    copy.guidance = [language.say("agenda/pick-up")]
     copy.kit = []
-    if !title.hasSuffix(", continued") { copy.title += ", continued" }
+    // An item that is taken up a second time keeps the title it has by then.
+    if guidance != copy.guidance {
+      copy.title = language.say("agenda/continued", ["title": .text(title)])
+    }
     return copy
   }
 }

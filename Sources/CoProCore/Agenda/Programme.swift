@@ -56,8 +56,8 @@ public struct Programme: Record {
     let rest = items.first { $0.kind == .breakTime }
     var plan = PlannedAgenda(items, minutes: minutes - (meal?.minutes ?? 0), from: start)
     plan.changes = changes + plan.changes
-    if let meal { plan.addMeal(meal, near: AgendaOccasion.mealTime) }
-    if let rest { plan.addBreaks(like: rest) }
+    if let meal { plan.addMeal(meal, near: AgendaOccasion.mealTime, in: occasion.language) }
+    if let rest { plan.addBreaks(like: rest, in: occasion.language) }
     return plan
   }
 }

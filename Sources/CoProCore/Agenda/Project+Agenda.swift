@@ -6,7 +6,9 @@ extension Project {
       return PlannedAgenda(meeting.agenda, minutes: max(meeting.duration, 0), from: meeting.start)
     }
     let programme = programmes.programme(forMeetingAt: place(of: meeting))
-    return programme.planned(for: occasion(of: meeting, time: time))
+    var occasion = occasion(of: meeting, time: time)
+    occasion.language = programmes.language
+    return programme.planned(for: occasion)
   }
 
   /// The items of a meeting's agenda with their planned minutes, for the group to change.

@@ -4,6 +4,8 @@ public struct StandardAgendas: Equatable, Sendable {
   public var firstMeeting: Programme
   /// The agenda for a later meeting.
   public var laterMeeting: Programme
+  /// The words that are not in the programmes.
+  public var language = LanguagePack.builtIn
 
   /// The two agendas.
   public init(firstMeeting: Programme, laterMeeting: Programme) {

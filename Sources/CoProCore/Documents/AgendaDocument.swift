@@ -30,7 +30,7 @@ public struct AgendaDocument: Document {
 
   /// The meeting and the rows of its agenda.
   public func values(in context: DocumentContext) throws -> MustacheObject {
-    let agendas = try context.library.standardAgendas()
+    let agendas = try context.standardAgendas()
     let plan = context.project.agenda(of: meeting, from: agendas)
     let words = AgendaWords(settings: context.project.settings, language: context.language)
     let papers = plan.rows.flatMap(\.item.papers).withoutRepeats()
@@ -59,6 +59,15 @@ extension Project {
   /// What the first meeting is for; later meetings say so in the purposes of their items.
   func aims(of meeting: Meeting, from agendas: StandardAgendas) -> [String] {
     agendas.programme(forMeetingAt: place(of: meeting)).aims
+  }
+}
+
+extension DocumentContext {
+  /// The standard agendas, with the words of the document's language.
+  func standardAgendas() throws(TemplateProblem) -> StandardAgendas {
+    var agendas = try library.standardAgendas()
+    agendas.language = language
+    return agendas
   }
 }
 

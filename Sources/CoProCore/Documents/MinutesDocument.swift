@@ -97,7 +97,7 @@ public struct MinutesDocument: Document {
   }
 
   private func titles(in context: DocumentContext) throws -> [String] {
-    let plan = context.project.agenda(of: meeting, from: try context.library.standardAgendas())
+    let plan = context.project.agenda(of: meeting, from: try context.standardAgendas())
     let words = AgendaWords(settings: context.project.settings, language: context.language)
     return plan.rows.map { words.plain($0.item.title) }
   }

@@ -29,7 +29,7 @@ public struct RunningOrderDocument: Document {
   /// The meeting, what to get ready, and every row with its steps.
   public func values(in context: DocumentContext) throws -> MustacheObject {
     let project = context.project
-    let agendas = try context.library.standardAgendas()
+    let agendas = try context.standardAgendas()
     let plan = project.agenda(of: meeting, from: agendas)
     let words = AgendaWords(settings: project.settings, language: context.language)
     let aims = project.aims(of: meeting, from: agendas)

@@ -21,9 +21,15 @@ public struct Share: Equatable, Sendable {
   }
 
   /// The share in a sentence of its group: “15 of 20 people agreed or strongly agreed (75%)”.
-  public func sentence(_ group: AnswerGroup) -> String {
+  public func sentence(_ group: AnswerGroup, in language: LanguagePack = .builtIn) -> String {
     let plain = group.figures.filling("count", with: "\(count)").filling("n", with: "\(n)")
     guard let percent else { return plain }
-    return plain.hasSuffix(".") ? "\(plain.dropLast()) (\(percent)%)." : "\(plain) (\(percent)%)"
+    let words = language.say(
+      "survey/with-percent",
+      [
+        "sentence": .text(plain.hasSuffix(".") ? String(plain.dropLast()) : plain),
+        "percent": .number(percent),
+      ])
+    return plain.hasSuffix(".") ? words + "." : words
   }
 }

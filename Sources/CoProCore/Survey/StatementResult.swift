@@ -47,7 +47,7 @@ public struct StatementResult: Equatable, Sendable {
     guard let headline, let group = scale.groups.first(where: { $0.id == scale.headline }) else {
       return language.say("survey/not-shown")
     }
-    return headline.sentence(group)
+    return headline.sentence(group, in: language)
   }
 
   /// The finding in an English sentence.

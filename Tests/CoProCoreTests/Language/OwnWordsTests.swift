@@ -64,9 +64,12 @@ struct OwnWordsTests {
     ),
     (
       #""minutes": {"visitors": {"one": "One.", "other": "{{count}}", "two": "Two."}}"#,
-      "“two” is not a name that belongs here."
+      "“two” is not a name that belongs here. Did you mean “one”?"
     ),
-    (#""minutes": {"not-yet": 3}"#, "“not-yet” should be a text, or forms of it, but it is a number."),
+    (
+      #""minutes": {"not-yet": 3}"#,
+      "“not-yet” should be a text, or forms of it, but it is a number."
+    ),
   ]
 
   @Test(arguments: mistakes)
@@ -76,7 +79,8 @@ struct OwnWordsTests {
       _ = try LanguagePack.load(.english, from: library)
       Issue.record("The mistake should be found.")
     } catch {
-      guard case .data(let problems) = error, case .record(let problem, let place) = problems.first?.fact
+      guard case .data(let problems) = error,
+        case .record(let problem, let place) = problems.first?.fact
       else {
         Issue.record("\(error)")
         return

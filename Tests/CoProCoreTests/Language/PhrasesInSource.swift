@@ -9,7 +9,8 @@ enum PhrasesInSource {
   static let names: Set<String> = {
     var names: Set<String> = []
     for text in texts(below: "Sources/CoProCore") {
-      for line in text.split(separator: "\n") where !line.drop(while: \.isWhitespace).hasPrefix("//") {
+      for line in text.split(separator: "\n")
+      where !line.drop(while: \.isWhitespace).hasPrefix("//") {
         for piece in line.split(separator: "\"") where isName(piece) { names.insert(String(piece)) }
       }
     }

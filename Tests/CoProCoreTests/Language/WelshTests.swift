@@ -68,22 +68,20 @@ struct WelshTests {
   }
 
   @Test func `no words of the English pack are left without a mark in a document`() throws {
-    let project = try MeetingProject.plain()
-    let today = try #require(Day(iso: "2023-01-10"))
+    var project = try MeetingProject.plain()
+    project.meetings[0].visitors = 3
+    project.settings.venue = nil
     let context = DocumentContext(
-      project: project, today: today, library: .builtIn, language: pack)
-    let report = try context.write(OutcomeReport())
-    let phrases = report.untranslated.compactMap { part -> String? in
-      guard case .phrase(let name) = part else { return nil }
-      return name
-    }
-    #expect(phrases.contains("report/met-and-how"))
-    #expect(report.markdown.contains("[angen cyfieithu: The group met"))
-    #expect(!Self.unmarked(report.markdown).contains("The group met"))
-    #expect(!Self.unmarked(report.markdown).contains("[insert"))
-    #expect(report.markdown.contains("> **[angen cyfieithu: Nid yw'r ddogfen hon"))
-    #expect(report.untranslated.first == .file("documents/outcome-report.md"))
-    #expect(report.isComplete == false)
+      project: project, today: project.meetings[0].date, library: .builtIn, language: pack)
+    let notes = try context.write(MinutesDocument(of: project.meetings[0]))
+    #expect(notes.markdown.contains("[angen cyfieithu: 3 other people came.]"))
+    #expect(!Self.unmarked(notes.markdown).contains("people came"))
+    #expect(notes.markdown.contains("[nodwch: lleoliad]"))
+    #expect(!notes.markdown.contains("[insert"))
+    #expect(notes.markdown.contains("\n\n> **[angen cyfieithu: Nid yw'r ddogfen hon"))
+    #expect(notes.untranslated.first == .file("documents/minutes.md"))
+    #expect(notes.untranslated.contains(.phrase("minutes/visitors")))
+    #expect(notes.isComplete == false)
   }
 
   @Test func `a page and a Word file say which language they are in`() throws {
