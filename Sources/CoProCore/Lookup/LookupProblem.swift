@@ -22,6 +22,8 @@ public enum LookupProblem: Error, Equatable, Sendable {
     case agendaItem = "agenda item"
     case activityOnShelf = "activity on the shelf"
     case rule
+    case scopePart = "part"
+    case deadline
     case record
     case audit
     case feedback = "feedback"

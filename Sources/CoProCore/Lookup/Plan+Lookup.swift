@@ -32,6 +32,18 @@ extension Plan {
   }
 }
 
+extension Plan {
+  /// The part that is not co-produced with a label, a number, or any part of its text.
+  public func scopePart(named text: String) throws(LookupProblem) -> ScopePart {
+    try find(.scopePart, text, in: notCoProduced, label: \.label, words: \.text)
+  }
+
+  /// The deadline of others with a label, a number, or any part of its text that only one has.
+  public func deadline(named text: String) throws(LookupProblem) -> OutsideDeadline {
+    try find(.deadline, text, in: deadlines, label: \.label, words: \.text)
+  }
+}
+
 /// The one thing in a list that has a label, a number, or a part of its words.
 func find<Of: Labelled>(
   _ sought: LookupProblem.Sought, _ text: String, in list: [Of],

@@ -13,6 +13,14 @@ extension Member {
     kept.left = left.map { min($0, day) } ?? day
     kept.needsAsked = needsAsked
     kept.call = call.map { Call(on: $0.on) }
+    kept.tookPartBefore = tookPartBefore
+    kept.codeAgreed = codeAgreed
+    kept.talks = talks.map { talk in
+      var only = Talk(on: talk.on, about: talk.about)
+      only.meeting = talk.meeting
+      return only
+    }
+    kept.thanks = thanks.map { Thanks(on: $0.on, how: $0.how, reason: nil) }
     kept.training = training.map { Training(on: $0.on, what: "training", formal: $0.formal) }
     kept.forgotten = day
     return kept
@@ -54,6 +62,7 @@ extension Draft {
   public mutating func forget(members: [Member], applications: [Application], on day: Day) {
     for member in members {
       project.replace(member.forgotten(on: day))
+      forgetLinks(to: member.id)
       purge.paths.insert(member.path)
       purge.texts += member.recognisableTexts
     }
@@ -63,5 +72,22 @@ extension Draft {
       purge.texts += application.recognisableTexts
     }
     canBeUndone = false
+  }
+
+  /// Cuts what says who said something, and removes what each was paid for; the sums stay.
+  private mutating func forgetLinks(to member: Identifier<Member>) {
+    for index in project.feedback.indices where project.feedback[index].from == member {
+      project.feedback[index].from = nil
+      purge.paths.insert(project.feedback[index].path)
+    }
+    for index in project.evidence.indices where project.evidence[index].from == member {
+      project.evidence[index].from = nil
+      purge.paths.insert(project.evidence[index].path)
+    }
+    for index in project.expenses.indices where project.expenses[index].member == member {
+      project.expenses[index].text = "a cost of taking part"
+      project.expenses[index].extras = Extras()
+      purge.paths.insert(project.expenses[index].path)
+    }
   }
 }

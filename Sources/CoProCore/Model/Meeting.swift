@@ -44,6 +44,12 @@ public struct Meeting: StoredRecord {
   public var confirmedBy: [Identifier<Member>] = []
   /// The day the agenda and papers went out.
   public var papersSent: Day?
+  /// What papers went out, by name, besides the agenda.
+  public var papers: [String] = []
+  /// The days on which those who want one were sent a reminder.
+  public var remindersSent: [Day] = []
+  /// What there is to eat, where food is offered.
+  public var food: String?
   /// What is on the agenda; empty means the standard agenda.
   public var agenda: [AgendaItem] = []
   /// Who came.
@@ -104,6 +110,9 @@ public struct Meeting: StoredRecord {
     fields.optional("dates-confirmed", &datesConfirmed)
     fields.list("confirmed-by", &confirmedBy)
     fields.optional("papers-sent", &papersSent)
+    fields.list("papers", &papers)
+    fields.list("reminders-sent", &remindersSent)
+    fields.optional("food", &food)
     fields.list("agenda", &agenda)
     fields.list("present", &present)
     fields.list("apologies", &apologies)

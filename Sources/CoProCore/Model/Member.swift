@@ -42,6 +42,28 @@ public struct Member: StoredRecord {
   public var consents: [Consent] = []
   /// Payment offered, beyond expenses.
   public var payment: Payment?
+  /// How many days the person needs to read papers, where that is more than others do.
+  public var readingDays: Int?
+  /// Whether the person wants a reminder before each session; `nil` where nobody asked.
+  public var wantsReminders: Bool?
+  /// What was agreed for before, during and after each session.
+  public var support: AgreedSupport?
+  /// Skills, knowledge and links that the person chose to tell.
+  public var skills: [String] = []
+  /// Whether the person has taken part in such a project before.
+  public var tookPartBefore: Bool?
+  /// Whether a council member can decide; `nil` where nobody asked.
+  public var canDecide: PowerToDecide?
+  /// Within which limits, or whom to ask first.
+  public var decideLimits: String?
+  /// The day the person agreed to the code of conduct.
+  public var codeAgreed: Day?
+  /// Talks with the person alone; never what was said.
+  public var talks: [Talk] = []
+  /// Whether a wellbeing plan was offered, and when it was looked at.
+  public var wellbeing: WellbeingPlan?
+  /// How the person was thanked.
+  public var thanks: [Thanks] = []
   /// The day the person's details were removed; the record stays so that figures still add up.
   public var forgotten: Day?
   /// What other programs keep here.
@@ -84,6 +106,17 @@ public struct Member: StoredRecord {
     fields.list("training", &training)
     fields.list("consents", &consents)
     fields.optional("payment", &payment)
+    fields.optional("reading-days", &readingDays)
+    fields.optional("wants-reminders", &wantsReminders)
+    fields.optional("support", &support)
+    fields.list("skills", &skills)
+    fields.optional("took-part-before", &tookPartBefore)
+    fields.optional("can-decide", &canDecide)
+    fields.optional("decide-limits", &decideLimits)
+    fields.optional("code-agreed", &codeAgreed)
+    fields.list("talks", &talks)
+    fields.optional("wellbeing-plan", &wellbeing)
+    fields.list("thanks", &thanks)
     fields.optional("forgotten", &forgotten)
   }
 

@@ -66,6 +66,8 @@ public struct Consent: Record {
     case quotation
     /// The council may write again about other projects.
     case contactLater = "contact-later"
+    /// The group may know what skills and links the person brings.
+    case skills
 
     /// The purpose in words that follow “agrees to”.
     public var words: String {
@@ -74,6 +76,7 @@ public struct Consent: Record {
       case .photographs: "photographs"
       case .quotation: "being quoted by name"
       case .contactLater: "hearing about other projects"
+      case .skills: "the group knowing what skills they bring"
       }
     }
   }
@@ -109,8 +112,10 @@ public struct Consent: Record {
 public struct Payment: Record {
   /// What is offered: money, vouchers, time credits.
   public var kind = ""
-  /// The day the effect on benefits was talked through; payment should wait for it.
+  /// The day the effect on benefits was talked through; payment has to wait for it.
   public var benefitsChecked: Day?
+  /// The day to look again whether it still suits the person.
+  public var reviewOn: Day?
   /// What other programs keep here.
   public var extras = Extras()
 
@@ -121,5 +126,6 @@ public struct Payment: Record {
   public mutating func visit(_ fields: inout some FieldVisitor) {
     fields.required("kind", &kind)
     fields.optional("benefits-checked", &benefitsChecked)
+    fields.optional("review-on", &reviewOn)
   }
 }

@@ -19,6 +19,10 @@ public struct Plan: StoredRecord {
   public var constraints: [Constraint] = []
   /// What money is set aside for.
   public var budget: [BudgetLine] = []
+  /// Parts of the work that are not co-produced, and why.
+  public var notCoProduced: [ScopePart] = []
+  /// Deadlines that others set.
+  public var deadlines: [OutsideDeadline] = []
   /// The highest number of each kind that was ever given, so that a removed label is never given again.
   public var lastLabels = LastLabels()
   /// What other programs keep here.
@@ -42,6 +46,8 @@ public struct Plan: StoredRecord {
     fields.list("measures", &measures)
     fields.list("constraints", &constraints)
     fields.list("budget", &budget)
+    fields.list("not-co-produced", &notCoProduced)
+    fields.list("deadlines", &deadlines)
     fields.field("last-labels", &lastLabels, default: LastLabels())
   }
 
@@ -88,6 +94,10 @@ public struct LastLabels: Record {
   public var involvement = 0
   /// Of training sessions.
   public var training = 0
+  /// Of parts that are not co-produced.
+  public var notCoProduced = 0
+  /// Of deadlines.
+  public var deadlines = 0
   /// What other programs keep here.
   public var extras = Extras()
 
@@ -107,5 +117,7 @@ public struct LastLabels: Record {
     fields.field("expenses", &expenses, default: 0)
     fields.field("involvement", &involvement, default: 0)
     fields.field("training", &training, default: 0)
+    fields.field("not-co-produced", &notCoProduced, default: 0)
+    fields.field("deadlines", &deadlines, default: 0)
   }
 }

@@ -8,6 +8,15 @@ public struct ProjectSettings: StoredRecord {
     case permanent
   }
 
+  /// How often the group looks back together with the reflection tool.
+  ///
+  /// Source: *How to do Co-production*, West Berkshire Council, “When to use the reflective tool”.
+  public enum ReflectionFrequency: String, Choice {
+    case everyMeeting = "every-meeting"
+    case monthly
+    case points
+  }
+
   /// The project's identifier.
   public var id: Identifier<ProjectSettings>
   /// What the project is called.
@@ -78,6 +87,34 @@ public struct ProjectSettings: StoredRecord {
   public var interestedOwnReasons: Int?
   /// How many people were interested for whom there was no room.
   public var interestedNoRoom: Int?
+  /// How often the group looks back together.
+  public var reflectionPlan: ReflectionFrequency?
+  /// At which points it looks back, where it chose points.
+  public var reflectionPoints: [String] = []
+  /// The day of the equality impact assessment.
+  public var equalityAssessed: Day?
+  /// The kinds of people that the assessment says to reach.
+  public var equalityGroups: [String] = []
+  /// Which head of service supports the project.
+  public var headOfService: String?
+  /// Since when.
+  public var headOfServiceAgreed: Day?
+  /// Which councillor with responsibility supports the project.
+  public var portfolioHolder: String?
+  /// Since when.
+  public var portfolioHolderAgreed: Day?
+  /// The day the council signed up to a co-production charter.
+  public var charterSigned: Day?
+  /// What people gain from taking part, for the invitation.
+  public var gains: String?
+  /// How many hours are asked of a member, where that is not only the meetings.
+  public var hoursAsked: Int?
+  /// Where people can see the record of the project.
+  public var recordPlace: String?
+  /// The day the group celebrated what it did.
+  public var celebrated: Day?
+  /// How it celebrated.
+  public var celebration: String?
   /// The day the report was given to the group.
   public var reported: Day?
   /// Whether officers share the folder on a drive: private files may then be read by their group.
@@ -137,6 +174,20 @@ public struct ProjectSettings: StoredRecord {
     fields.optional("what-next", &whatNext)
     fields.optional("interested-own-reasons", &interestedOwnReasons)
     fields.optional("interested-no-room", &interestedNoRoom)
+    fields.optional("reflection-plan", &reflectionPlan)
+    fields.list("reflection-points", &reflectionPoints)
+    fields.optional("equality-assessed", &equalityAssessed)
+    fields.list("equality-groups", &equalityGroups)
+    fields.optional("head-of-service", &headOfService)
+    fields.optional("head-of-service-agreed", &headOfServiceAgreed)
+    fields.optional("portfolio-holder", &portfolioHolder)
+    fields.optional("portfolio-holder-agreed", &portfolioHolderAgreed)
+    fields.optional("charter-signed", &charterSigned)
+    fields.optional("gains", &gains)
+    fields.optional("hours-asked", &hoursAsked)
+    fields.optional("record-place", &recordPlace)
+    fields.optional("celebrated", &celebrated)
+    fields.optional("celebration", &celebration)
     fields.optional("reported", &reported)
     fields.flag("shared-folder", &sharedFolder)
     fields.field("language", &language, default: .english)

@@ -23,6 +23,8 @@ public struct TermsOfReference: StoredRecord {
   public var groundRules = GroundRules()
   /// The steps taken: discussed, drafted, agreed.
   public var steps: [TermsStep] = []
+  /// What yearly talks with members came to, told to the group as themes.
+  public var reviews: [ReviewThemes] = []
   /// What other programs keep here.
   public var extras = Extras()
 
@@ -42,6 +44,7 @@ public struct TermsOfReference: StoredRecord {
     fields.list("clauses", &clauses)
     fields.field("ground-rules", &groundRules, default: GroundRules())
     fields.list("steps", &steps)
+    fields.list("reviews", &reviews)
   }
 
   /// The latest step of a stage.

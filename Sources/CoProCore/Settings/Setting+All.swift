@@ -1,6 +1,7 @@
 extension Setting {
   /// Every setting, in the order in which a new project wants them.
-  public static let all: [Setting] = names + people + meetings + working + ending + folder
+  public static let all: [Setting] =
+    names + people + meetings + working + support + ending + folder
 
   /// The setting with a name.
   public static func named(_ name: String) -> Setting? { all.first { $0.name == name } }
@@ -134,6 +135,54 @@ extension Setting {
       example: "The group decides what the guidance note says, within the law and the budget."),
   ]
 
+  private static let support: [Setting] = [
+    .text(
+      "head-of-service", \.settings.headOfService, label: "head of service who supports it",
+      help: "Which head of service supports the project.", example: "Head of Environment"),
+    .day(
+      "head-of-service-agreed", \.settings.headOfServiceAgreed,
+      label: "day the head of service agreed", help: "Since when the head of service supports it.",
+      example: "1 February 2027"),
+    .text(
+      "portfolio-holder", \.settings.portfolioHolder, label: "councillor who supports it",
+      help: "Which councillor with responsibility for the service supports the project.",
+      example: "Portfolio Holder for Environment"),
+    .day(
+      "portfolio-holder-agreed", \.settings.portfolioHolderAgreed,
+      label: "day the councillor agreed", help: "Since when the councillor supports it.",
+      example: "1 February 2027"),
+    .day(
+      "charter-signed", \.settings.charterSigned, label: "day the charter was signed",
+      help: "The day the council signed up to a co-production charter.",
+      example: "1 January 2027"),
+    .day(
+      "equality-assessed", \.settings.equalityAssessed,
+      label: "day of the equality impact assessment",
+      help: "The day of the equality impact assessment, which helps to see whom to involve.",
+      example: "10 January 2027"),
+    .list(
+      "equality-groups", \.settings.equalityGroups, label: "people the assessment says to reach",
+      help: "The kinds of people that the assessment says to reach.", example: "young people"),
+    .optionalChoice(
+      "reflection-plan", \.settings.reflectionPlan, label: "how often the group looks back",
+      help: "How often the group looks back with the reflection tool.", example: "points"),
+    .list(
+      "reflection-points", \.settings.reflectionPoints, label: "when the group looks back",
+      help: "The two or three points at which it looks back, where it chose points.",
+      example: "meeting 3"),
+    .text(
+      "gains", \.settings.gains, label: "what people gain",
+      help: "What people gain from taking part, for the invitation.",
+      example: "You will meet people and learn about local energy."),
+    .count(
+      "hours-asked", \.settings.hoursAsked,
+      help: "How many hours are asked of a member, reading and visits included.", example: "30"),
+    .text(
+      "record-place", \.settings.recordPlace, label: "where people can see the record",
+      help: "Where people can see the record of the project.",
+      example: "www.council.example/energy"),
+  ]
+
   private static let ending: [Setting] = [
     .list(
       "lessons", \.settings.lessons, label: "what was learned",
@@ -150,6 +199,12 @@ extension Setting {
     .count(
       "interested-no-room", \.settings.interestedNoRoom,
       help: "How many people were interested for whom there was no room.", example: "4"),
+    .day(
+      "celebrated", \.settings.celebrated, label: "day of the celebration",
+      help: "The day the group celebrated what it did.", example: "14 October 2027"),
+    .text(
+      "celebration", \.settings.celebration, label: "how the group celebrated",
+      help: "How the group celebrated, for the report.", example: "A lunch at Market Hall."),
     .day(
       "reported", \.settings.reported, label: "day of the report",
       help: "The day the report was given to the group.", example: "14 October 2027"),

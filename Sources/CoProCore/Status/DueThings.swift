@@ -8,7 +8,9 @@ struct DueThings {
 
   /// Everything due from the start of the project to four weeks ahead, the oldest first.
   var all: [DueThing] {
-    let things = deadline + calls + papers + terms + minutes + actions + activities + measures
+    let things =
+      deadline + calls + papers + terms + minutes + actions + activities + measures
+      + RecordsDue(project: project, today: today).all
     return things.filter { today.days(until: $0.day) <= Self.horizon }
       .sorted { ($0.day, $0.text) < ($1.day, $1.text) }
   }

@@ -15,6 +15,8 @@ extension Project {
       if isLater { then.plan.measures[index].result = nil }
     }
     then.terms.steps.removeAll { $0.on > day }
+    then.terms.reviews.removeAll { $0.on > day }
+    then.settings.celebrated = past(settings.celebrated)
     then.rulesSetAside.rules.removeAll { $0.on > day }
     then.rounds = rounds.filter { $0.openedOn <= day }
     for index in then.rounds.indices {
@@ -36,6 +38,9 @@ extension Project {
     for index in then.members.indices {
       let member = then.members[index]
       then.members[index].left = past(member.left)
+      then.members[index].talks.removeAll { $0.on > day }
+      then.members[index].thanks.removeAll { $0.on > day }
+      then.members[index].codeAgreed = past(member.codeAgreed)
       if let call = member.call, call.on > day { then.members[index].call = nil }
     }
     then.applications = applications.filter { $0.receivedOn <= day }.map { $0.asOf(day) }

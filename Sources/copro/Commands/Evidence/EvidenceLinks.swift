@@ -58,7 +58,7 @@ enum EvidenceLinks {
   }
 
   /// Reads `3.D1`: a meeting, a point and a label there.
-  private static func link<Of: Labelled>(
+  static func link<Of: Labelled>(
     _ text: String, in project: Project, _ today: Day, _ sought: LookupProblem.Sought,
     labels: (Meeting) -> [Label<Of>]
   ) throws -> MeetingLink<Of> {

@@ -20,7 +20,8 @@ enum MeetingCommand {
     subcommands: [
       MeetingAddCommand.command, MeetingSeriesCommand.command, MeetingEditCommand.command,
       MeetingCancelCommand.command, MeetingListCommand.command, MeetingConfirmDatesCommand.command,
-      MeetingPapersCommand.command, MeetingRotaCommand.command, MeetingAttendCommand.command,
+      MeetingPapersCommand.command, MeetingRemindCommand.command, MeetingRotaCommand.command,
+      MeetingAttendCommand.command,
       MeetingSignInCommand.command, MeetingTurnsCommand.command,
       MeetingNoteCommand.command, MeetingDecideCommand.command, MeetingResultCommand.command,
       MeetingLinkCommand.command,

@@ -20,8 +20,11 @@ enum MeetingOptions {
     help: "What is arranged so that everyone can take part.."
   ).repeating
 
+  static let food = Option<String>(
+    "food", value: "TEXT", help: "What there is to eat, where food is offered.")
+
   /// Where and how, for a meeting that is new or changed.
-  static var place: [any Parameter] { [title, venue, how, joining, access] }
+  static var place: [any Parameter] { [title, venue, how, joining, access, food] }
 
   /// Takes over what was given of where and how.
   static func setPlace(of meeting: inout Meeting, _ arguments: Arguments) {
@@ -29,6 +32,7 @@ enum MeetingOptions {
     if let text = arguments[venue] { meeting.venue = text.isEmpty ? nil : text }
     if let way = arguments[how] { meeting.how = way }
     if let text = arguments[joining] { meeting.joining = text.isEmpty ? nil : text }
+    if let text = arguments[food] { meeting.food = text.isEmpty ? nil : text }
     if arguments.given(access) { meeting.access = arguments[access].filter { !$0.isEmpty } }
   }
 

@@ -6,6 +6,10 @@ enum MeetingPapersCommand {
   static let sent = Option<String>(
     "sent", value: "DAY", help: "The day they went out.", usually: "today")
 
+  static let papers = Option<String>(
+    "paper", value: "TEXT", help: "A paper that went out with the agenda: “the budget”."
+  ).repeating
+
   static let command = Command<Console>(
     "papers",
     summary: "Note that the agenda and papers have gone out to everyone.",
@@ -18,7 +22,7 @@ enum MeetingPapersCommand {
       Example("copro meeting papers 2 --sent \"13 April\"", "they went out earlier"),
       Example("copro meeting papers 2 --to \"all members\"", "and to whom"),
     ],
-    parameters: [MeetingCommand.meeting, sent, SendingOptions.to, SendingOptions.member]
+    parameters: [MeetingCommand.meeting, sent, papers, SendingOptions.to, SendingOptions.member]
   ) { arguments, console in
     let today = try console.today(arguments)
     let day = try arguments.value(of: sent) {
@@ -33,6 +37,11 @@ enum MeetingPapersCommand {
           "Meeting \(draft.project.numbers[meeting.id]) was called off on \(cancelled.on.words).")
       }
       draft.project.notePapersSent(for: meeting, on: day ?? today)
+      if var noted = draft.project.meeting(meeting.id), arguments.given(papers) {
+        noted.papers = (noted.papers + arguments[papers].compactMap(MemberDetails.tidied))
+          .withoutRepeats()
+        draft.project.replace(noted)
+      }
       if SendingOptions.given(arguments) {
         var sending = Sending(
           id: draft.newIdentifier(for: Sending.self), what: .papers, on: day ?? today)

@@ -18,6 +18,7 @@ enum MemberCommand {
     subcommands: [
       MemberAddCommand.command, MemberEditCommand.command, MemberListCommand.command,
       MemberShowCommand.command, MemberCallCommand.command, MemberTrainCommand.command,
+      MemberTalkCommand.command, MemberWellbeingCommand.command, MemberThankCommand.command,
       MemberLeaveCommand.command, MemberImportCommand.command, MemberExportCommand.command,
       MemberForgetCommand.command,
     ])

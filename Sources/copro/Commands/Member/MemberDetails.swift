@@ -20,6 +20,7 @@ struct MemberDetails: Equatable {
   static let names = [
     "name", "side", "role", "job-title", "organisation", "email", "telephone", "access-needs",
     "support-needs", "dietary-needs", "format", "way-of-taking-part",
+    "support-before", "support-during", "support-after", "skills",
   ]
 
   /// Reads the people of a file: JSON (one object or a list of them), or CSV with a heading line.
@@ -47,6 +48,13 @@ struct MemberDetails: Equatable {
       case "access-needs": member.accessNeeds = Self.list(text)
       case "support-needs": member.supportNeeds = Self.list(text)
       case "dietary-needs": member.dietaryNeeds = Self.list(text)
+      case "support-before", "support-during", "support-after":
+        var support = member.support ?? AgreedSupport()
+        if key == "support-before" { support.before = text }
+        if key == "support-during" { support.during = text }
+        if key == "support-after" { support.after = text }
+        member.support = support
+      case "skills": member.skills = Self.list(text)
       default: break
       }
       if key.hasSuffix("-needs") { member.needsAsked = today }

@@ -18,13 +18,16 @@ enum MemberEditCommand {
       Example("copro member edit Robin --from needs.json", "take needs from a file"),
     ],
     parameters: [MemberCommand.who, newName, MemberOptions.side] + MemberOptions.all + [withdraw]
+      + MemberParticipation.all
   ) { arguments, console in
     let today = try console.today(arguments)
     let details = try details(arguments, console)
+    let surroundings = console
     let changed = try console.update(arguments) { draft in
       var member = try draft.project.member(named: arguments[MemberCommand.who])
       try details?.apply(to: &member, today: today)
       try MemberOptions.apply(arguments, to: &member, today: today)
+      try MemberParticipation.apply(arguments, to: &member, surroundings)
       if let name = arguments[newName].flatMap(MemberDetails.tidied) { member.name = name }
       for purpose in arguments[withdraw] {
         member.consents.append(Consent(purpose, given: false, on: today))

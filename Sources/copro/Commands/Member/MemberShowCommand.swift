@@ -50,6 +50,7 @@ enum MemberShowCommand {
     for training in member.training {
       rows.append(("Training", "\(training.what), \(training.on.words)"))
     }
+    rows += MemberParticipation.rows(of: member)
     for purpose in Consent.Purpose.allCases
     where member.consents.contains(where: { $0.purpose == purpose }) {
       rows.append((member.agrees(to: purpose) ? "Agrees to" : "Does not agree to", purpose.words))

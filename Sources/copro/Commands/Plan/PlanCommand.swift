@@ -23,7 +23,7 @@ enum PlanCommand {
     subcommands: [
       PlanAimCommand.command, PlanOutcomeCommand.command, PlanObjectiveCommand.command,
       PlanActivityCommand.command, PlanMeasureCommand.command, PlanConstraintCommand.command,
-      PlanBudgetCommand.command,
+      PlanBudgetCommand.command, PlanScopeCommand.command, PlanDeadlineCommand.command,
     ]
   ) { arguments, console in
     let project = try console.load(arguments)

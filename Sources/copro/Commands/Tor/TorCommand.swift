@@ -24,6 +24,7 @@ enum TorCommand {
     parameters: [short, Shared.json] + Shared.document,
     exclusive: [[Shared.json, Shared.output], [Shared.json, Shared.save], [Shared.json, short]],
     subcommands: [
+      TorReviewCommand.command,
       TorStepCommand.discuss, TorStepCommand.draft, TorStepCommand.agree, TorClauseCommand.command,
       TorRulesCommand.command, TorVersionsCommand.versions, TorVersionsCommand.compare,
     ]
