@@ -59,8 +59,12 @@ public struct ShelfActivity: Record {
     }
 
     /// “4 to 40 people”, “8 people or more”.
-    public var words: String {
-      to.map { "\(from) to \($0) people" } ?? "\(from) people or more"
+    public var words: String { words(in: .builtIn) }
+
+    /// How many people, in words.
+    func words(in language: LanguagePack) -> String {
+      guard let to else { return language.say("activity/people-from", ["count": .number(from)]) }
+      return language.say("activity/people-between", ["from": .number(from), "to": .number(to)])
     }
   }
 

@@ -29,9 +29,10 @@ public struct ActivityDocument: Document {
       "facilitator": .truth(isForFacilitator),
       "title": .text(activity.title),
       "purpose": .text(activity.purpose),
-      "length": .text(LengthOfTime(minutes: activity.minutes).words),
-      "least": .optional(activity.least.map { LengthOfTime(minutes: $0).words }),
-      "people": .text(activity.people.words),
+      "length": .text(LengthOfTime(minutes: activity.minutes).words(in: context.language)),
+      "least": .optional(
+        activity.least.map { LengthOfTime(minutes: $0).words(in: context.language) }),
+      "people": .text(activity.people.words(in: context.language)),
       "steps": .list(
         activity.steps.enumerated().map {
           .object(["number": .text("\($0.offset + 1)"), "text": .text($0.element)])

@@ -6,7 +6,9 @@ extension RecordGaps {
       let number = project.numbers[meeting.id]
       return BrokenEnd(
         .meetingWithoutRecord, at: part,
-        "Nothing was written down of meeting \(number) on \(meeting.date.words).",
+        language.say(
+          "gaps/meeting-without-record",
+          ["number": .text(number), "day": .text(meeting.date.words(in: language))]),
         remedy: "copro meeting attend \(number) NAME")
     }
   }
@@ -15,20 +17,20 @@ extension RecordGaps {
     eachMeeting { meeting, number in
       meeting.decisions.flatMap { decision -> [BrokenEnd] in
         let part = RecordPart.decision(decision.label, at: meeting.id)
-        let name = words.name(part)
+        let places = places(part, decision.text)
         var ends: [BrokenEnd] = []
         if decision.outcomes.isEmpty {
           ends.append(
             BrokenEnd(
               .decisionWithoutOutcome, at: part,
-              "\(name) serves no outcome: \(withStop(decision.text))",
+              language.say("gaps/decision-without-outcome", places),
               remedy: "copro meeting link \(number) \(decision.label.text) --outcome LABEL"))
         }
         if decision.result == nil, links.serving(part).isEmpty {
           ends.append(
             BrokenEnd(
               .decisionWithoutResult, at: part,
-              "\(name) has no action, and nothing says what came of it: \(withStop(decision.text))",
+              language.say("gaps/decision-without-result", places),
               remedy: "copro meeting result \(number) \(decision.label.text) TEXT"))
         }
         return ends
@@ -46,8 +48,7 @@ extension RecordGaps {
           ends.append(
             BrokenEnd(
               .actionWithoutPurpose, at: part,
-              "\(words.name(part)) carries out no decision and serves no outcome: "
-                + withStop(action.text),
+              language.say("gaps/action-without-purpose", places(part, action.text)),
               remedy: "copro meeting link \(number) \(label) --outcome LABEL"))
         }
         if action.done == nil {
@@ -64,18 +65,26 @@ extension RecordGaps {
       let part = RecordPart.measure(measure.label)
       let label = measure.label.text
       let remedy = "copro plan measure edit \(label) --result TEXT"
-      let what = "“\(withoutStop(measure.method))” (\(label), for outcome \(measure.outcome.text))"
+      var places: [String: PhrasePlace] = [
+        "method": .text(withoutStop(measure.method)), "label": .text(label),
+        "outcome": .text(measure.outcome.text),
+      ]
+      places["day"] = measure.due.map { .text($0.words(in: language)) }
       switch standing(due: measure.due) {
       case .open: return nil
       case .toCome:
-        let day = measure.due.map { "by \($0.words)" } ?? "later"
+        let sentence =
+          measure.due == nil
+          ? language.say("gaps/measure-later", places)
+          : language.say("gaps/measure-to-come", places)
         return BrokenEnd(
-          .measureWithoutResult, at: part, "\(what) will be known \(day).", remedy: remedy,
-          isToCome: true)
+          .measureWithoutResult, at: part, sentence, remedy: remedy, isToCome: true)
       case .gap:
-        let due = measure.due.map { " It was to be known by \($0.words)." } ?? ""
-        return BrokenEnd(
-          .measureWithoutResult, at: part, "\(what) has no result.\(due)", remedy: remedy)
+        let sentence =
+          measure.due == nil
+          ? language.say("gaps/measure-without-result", places)
+          : language.say("gaps/measure-overdue", places)
+        return BrokenEnd(.measureWithoutResult, at: part, sentence, remedy: remedy)
       }
     }
   }
@@ -83,9 +92,13 @@ extension RecordGaps {
   var rounds: [BrokenEnd] {
     project.rounds.filter(\.isOpen).map { round in
       BrokenEnd(
-        .roundOpen, "Round \(round.name) is still open, so nothing of it is shown.",
+        .roundOpen, language.say("gaps/round-open", ["round": .text(round.name)]),
         remedy: "copro survey close \(round.name)", isToCome: !isOver)
     }
+  }
+
+  private func places(_ part: RecordPart, _ text: String) -> [String: PhrasePlace] {
+    ["name": .text(words.name(part)), "text": .text(withStop(text))]
   }
 
   private func eachMeeting(_ ends: (Meeting, String) -> [BrokenEnd]) -> [BrokenEnd] {

@@ -7,13 +7,15 @@ public struct RecordGaps: Sendable {
   let today: Day
   let links: RecordLinks
   let words: RecordWords
+  let language: LanguagePack
 
   /// The broken ends of a project on a day.
-  public init(of project: Project, on today: Day) {
+  public init(of project: Project, on today: Day, in language: LanguagePack = .builtIn) {
+    self.language = language
     self.project = project
     self.today = today
     links = RecordLinks(of: project)
-    words = RecordWords(of: project)
+    words = RecordWords(of: project, in: language)
   }
 
   /// Every broken end, what is still to come included.
@@ -43,13 +45,14 @@ public struct RecordGaps: Sendable {
 
   private var aim: [BrokenEnd] {
     guard trimmed(project.plan.aim ?? "").isEmpty else { return [] }
-    return [BrokenEnd(.noAim, "The project has no aim.", remedy: "copro plan aim TEXT")]
+    return [BrokenEnd(.noAim, language.say("gaps/no-aim"), remedy: "copro plan aim TEXT")]
   }
 
   private var outcomes: [BrokenEnd] {
     guard !project.plan.outcomes.isEmpty else {
       return [
-        BrokenEnd(.noOutcome, "The plan has no outcomes.", remedy: "copro plan outcome add TEXT")
+        BrokenEnd(
+          .noOutcome, language.say("gaps/no-outcomes"), remedy: "copro plan outcome add TEXT")
       ]
     }
     return project.plan.outcomes.flatMap(ends)
@@ -63,7 +66,8 @@ public struct RecordGaps: Sendable {
     if !serving.contains(where: { $0.stage == .objective }) {
       ends.append(
         BrokenEnd(
-          .outcomeWithoutObjective, at: part, "No objective leads to outcome \(label).",
+          .outcomeWithoutObjective, at: part,
+          language.say("gaps/outcome-without-objective", ["label": .text(label)]),
           remedy: project.plan.objectives.isEmpty
             ? "copro plan objective add TEXT --outcome \(label)"
             : "copro plan objective edit LABEL --outcome \(label)"))
@@ -72,7 +76,7 @@ public struct RecordGaps: Sendable {
       ends.append(
         BrokenEnd(
           .outcomeWithoutMeasure, at: part,
-          "Nothing shows whether outcome \(label) came about, and no measure is planned.",
+          language.say("gaps/outcome-without-measure", ["label": .text(label)]),
           remedy: "copro plan measure add --outcome \(label) --method TEXT"))
     }
     return ends
@@ -86,13 +90,15 @@ public struct RecordGaps: Sendable {
       if objective.outcomes.isEmpty {
         ends.append(
           BrokenEnd(
-            .objectiveWithoutOutcome, at: part, "Objective \(label) leads to no outcome.",
+            .objectiveWithoutOutcome, at: part,
+            language.say("gaps/objective-without-outcome", ["label": .text(label)]),
             remedy: "copro plan objective edit \(label) --outcome LABEL"))
       }
       if links.serving(part).isEmpty {
         ends.append(
           BrokenEnd(
-            .objectiveWithoutActivity, at: part, "Objective \(label) has no activities.",
+            .objectiveWithoutActivity, at: part,
+            language.say("gaps/objective-without-activity", ["label": .text(label)]),
             remedy: "copro plan activity add TEXT --objective \(label)"))
       }
       return ends
@@ -107,7 +113,8 @@ public struct RecordGaps: Sendable {
       if activity.objective == nil {
         ends.append(
           BrokenEnd(
-            .activityWithoutObjective, at: part, "Activity \(label) serves no objective.",
+            .activityWithoutObjective, at: part,
+            language.say("gaps/activity-without-objective", ["label": .text(label)]),
             remedy: "copro plan activity edit \(label) --objective LABEL"))
       }
       if activity.done == nil {
@@ -121,22 +128,21 @@ public struct RecordGaps: Sendable {
   func undone(
     _ kind: BrokenEnd.Kind, _ part: RecordPart, _ due: Day?, _ remedy: String
   ) -> [BrokenEnd] {
-    let name = words.name(part)
-    let text = words.text(part)
+    var places: [String: PhrasePlace] = [
+      "name": .text(words.name(part)), "text": .text(withStop(words.text(part))),
+    ]
+    places["day"] = due.map { .text($0.words(in: language)) }
     switch standing(due: due) {
     case .open: return []
     case .toCome:
-      let when = due.map { " It is due by \($0.words)." } ?? ""
-      return [
-        BrokenEnd(
-          kind, at: part, "\(name) is still to be done: \(withStop(text))\(when)", remedy: remedy,
-          isToCome: true)
-      ]
+      let sentence =
+        due == nil ? language.say("gaps/to-do", places) : language.say("gaps/to-do-by", places)
+      return [BrokenEnd(kind, at: part, sentence, remedy: remedy, isToCome: true)]
     case .gap:
-      let when = due.map { " It was due by \($0.words)." } ?? ""
-      return [
-        BrokenEnd(kind, at: part, "\(name) is not done: \(withStop(text))\(when)", remedy: remedy)
-      ]
+      let sentence =
+        due == nil
+        ? language.say("gaps/not-done", places) : language.say("gaps/not-done-by", places)
+      return [BrokenEnd(kind, at: part, sentence, remedy: remedy)]
     }
   }
 }

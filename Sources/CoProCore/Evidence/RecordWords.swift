@@ -2,10 +2,12 @@
 public struct RecordWords: Sendable {
   private let project: Project
   private let numbers: MeetingNumbers
+  private let language: LanguagePack
 
   /// The words for the parts of a project.
-  public init(of project: Project) {
+  public init(of project: Project, in language: LanguagePack = .builtIn) {
     self.project = project
+    self.language = language
     numbers = MeetingNumbers(project.meetings)
   }
 
@@ -28,33 +30,48 @@ public struct RecordWords: Sendable {
   /// What it is called in a sentence: “Decision D1 of meeting 3”.
   public func name(_ part: RecordPart) -> String {
     switch part {
-    case .aim: "The aim"
-    case .outcome(let label): "Outcome \(label.text)"
-    case .objective(let label): "Objective \(label.text)"
-    case .activity(let label): "Activity \(label.text)"
-    case .measure(let label): "Measure \(label.text)"
-    case .meeting(let id): "Meeting \(numbers[id])"
-    case .decision(let label, let id): "Decision \(label.text) of meeting \(numbers[id])"
-    case .action(let label, let id): "Action \(label.text) of meeting \(numbers[id])"
-    case .round(let id): "Round \(name(of: id))"
-    case .statement(let statement, let id): "Statement \(statement) of round \(name(of: id))"
+    case .aim: language.say("trace/aim")
+    case .outcome(let label): language.say("trace/outcome", ["label": .text(label.text)])
+    case .objective(let label): language.say("trace/objective", ["label": .text(label.text)])
+    case .activity(let label): language.say("trace/activity", ["label": .text(label.text)])
+    case .measure(let label): language.say("trace/measure", ["label": .text(label.text)])
+    case .meeting(let id): language.say("meetings/name", ["number": .text(numbers[id])])
+    case .decision(let label, let id): language.say("trace/decision", places(label.text, id))
+    case .action(let label, let id): language.say("trace/action", places(label.text, id))
+    case .round(let id): language.say("trace/round", ["round": .text(name(of: id))])
+    case .statement(let statement, let id):
+      language.say(
+        "trace/statement", ["statement": .text(statement), "round": .text(name(of: id))])
     }
   }
 
   /// Where it is kept, as documents cite it: “meeting 3, D1”.
   public func source(_ part: RecordPart) -> String {
     switch part {
-    case .aim: "plan, aim"
-    case .outcome(let label): "plan, \(label.text)"
-    case .objective(let label): "plan, \(label.text)"
-    case .activity(let label): "plan, \(label.text)"
-    case .measure(let label): "plan, \(label.text)"
-    case .meeting(let id): "meeting \(numbers[id])"
-    case .decision(let label, let id): "meeting \(numbers[id]), \(label.text)"
-    case .action(let label, let id): "meeting \(numbers[id]), \(label.text)"
-    case .round(let id): "round \(name(of: id))"
-    case .statement(let statement, let id): "round \(name(of: id)), \(statement)"
+    case .aim: language.say("trace/source-aim")
+    case .outcome(let label): plan(label.text)
+    case .objective(let label): plan(label.text)
+    case .activity(let label): plan(label.text)
+    case .measure(let label): plan(label.text)
+    case .meeting(let id):
+      language.say("report/source-meetings", ["count": 1, "meetings": .text(numbers[id])])
+    case .decision(let label, let id):
+      language.say("report/source-meeting", places(label.text, id))
+    case .action(let label, let id): language.say("report/source-meeting", places(label.text, id))
+    case .round(let id): language.say("report/source-round", ["round": .text(name(of: id))])
+    case .statement(let statement, let id):
+      language.say(
+        "report/source-statement",
+        ["statement": .text(statement), "round": .text(name(of: id))])
     }
+  }
+
+  private func plan(_ label: String) -> String {
+    language.say("report/source-plan", ["label": .text(label)])
+  }
+
+  private func places(_ label: String, _ id: Identifier<Meeting>) -> [String: PhrasePlace] {
+    ["label": .text(label), "number": .text(numbers[id])]
   }
 
   /// What it says.
@@ -65,7 +82,7 @@ public struct RecordWords: Sendable {
     case .objective(let label): project.plan.objective(label)?.text ?? ""
     case .activity(let label): project.plan.part(label)?.text ?? ""
     case .measure(let label): project.plan.part(label)?.method ?? ""
-    case .meeting(let id): project.meeting(id)?.title ?? "The group met"
+    case .meeting(let id): project.meeting(id)?.title ?? language.say("trace/group-met")
     case .decision(let label, let id): decision(label, id)?.text ?? ""
     case .action(let label, let id): action(label, id)?.text ?? ""
     case .round(let id): round(id)?.questions.title ?? ""
@@ -80,8 +97,8 @@ public struct RecordWords: Sendable {
     case .meeting(let id): workedOn(id)
     case .decision(let label, let id): decision(label, id)?.result
     case .action(let label, let id): action(label, id)?.result
-    case .round(let id): round(id).flatMap { SurveyResults($0) }?.turnout
-    case .statement(let statement, let id): result(statement, id)?.sentence
+    case .round(let id): round(id).flatMap { SurveyResults($0) }?.turnout(in: language)
+    case .statement(let statement, let id): result(statement, id)?.sentence(in: language)
     default: nil
     }
   }
@@ -117,7 +134,8 @@ public struct RecordWords: Sendable {
 
   private func workedOn(_ id: Identifier<Meeting>) -> String? {
     let labels = project.plan.activities.filter { $0.meetings.contains(id) }.map(\.label.text)
-    return labels.isEmpty ? nil : "The group worked on \(inARow(labels))"
+    return labels.isEmpty
+      ? nil : language.say("trace/worked-on", ["labels": .text(language.list(labels))])
   }
 
   private func decision(_ label: Label<Decision>, _ id: Identifier<Meeting>) -> Decision? {

@@ -58,7 +58,7 @@ extension LanguagePack {
   func gap(_ label: String) -> String {
     let name = "labels/\(Self.key(label))"
     let isNamed = language == .english ? has(name) : true
-    return say("gaps/insert", ["label": .text(isNamed ? say(name) : label)])
+    return say("insert/gap", ["label": .text(isNamed ? say(name) : label)])
   }
 
   /// A label as part of the name of a phrase: `name-of-the-group`.

@@ -17,6 +17,15 @@ extension LanguagePack {
     }
   }
 
+  /// How often: “once”, “twice”, “3 times”.
+  func times(_ count: Int) -> String {
+    switch count {
+    case 1: say("times/once")
+    case 2: say("times/twice")
+    default: say("times/so-often", ["count": .number(count)])
+    }
+  }
+
   private enum Opening {
     case vowel
     case consonant

@@ -34,13 +34,23 @@ public struct AuditFormDocument: Document {
       "when": .text(form.when),
       "who": .text(form.who),
       "per-meeting": .truth(form.isPerMeeting),
-      "meeting": .text(meeting.map { "meeting \(context.numbers[$0.id]), \($0.date.words)" } ?? ""),
+      "meeting": .text(meeting.map { words(for: $0, context) } ?? ""),
       "shared": .truth(!form.isPrivate),
       "asks-verdict": .truth(form.questions.contains(where: \.asksVerdict)),
-      "sections": .list(form.sections.map(AuditFormParts.value)),
+      "sections": .list(
+        form.sections.map { AuditFormParts.value($0, context.language) }),
       "note": .optional(form.note),
       "source": .text(form.source?.words ?? ""),
     ]
+  }
+
+  private func words(for meeting: Meeting, _ context: DocumentContext) -> String {
+    context.language.say(
+      "audit/meeting",
+      [
+        "number": .text(context.numbers[meeting.id]),
+        "day": .text(meeting.date.words(in: context.language)),
+      ])
   }
 }
 
@@ -51,11 +61,11 @@ extension InstrumentSource {
 
 /// The questions of a form, put together as a sheet of paper shows them.
 enum AuditFormParts {
-  static func value(_ section: AuditSection) -> MustacheValue {
+  static func value(_ section: AuditSection, _ language: LanguagePack) -> MustacheValue {
     var parts: [MustacheValue] = []
     var run: [AuditQuestion] = []
     func finish() {
-      if let first = run.first { parts.append(part(run, like: first)) }
+      if let first = run.first { parts.append(part(run, like: first, language)) }
       run = []
     }
     for question in section.questions {
@@ -79,7 +89,7 @@ enum AuditFormParts {
   }
 
   private static func part(
-    _ questions: [AuditQuestion], like first: AuditQuestion
+    _ questions: [AuditQuestion], like first: AuditQuestion, _ language: LanguagePack
   ) -> MustacheValue {
     .object([
       "is-ticks": .truth(first.asksVerdict),
@@ -92,7 +102,8 @@ enum AuditFormParts {
       "options": .list(
         first.options.map { .object(["id": .text($0.id), "label": .text($0.label)]) }),
       "columns": .list(first.columns.map { .object(["label": .text($0.label)]) }),
-      "choices": .list(first.columns.filter { !$0.options.isEmpty }.map(choices)),
+      "choices": .list(
+        first.columns.filter { !$0.options.isEmpty }.map { choices(of: $0, language) }),
     ])
   }
 
@@ -100,8 +111,10 @@ enum AuditFormParts {
     .object(["number": .text(number(id)), "text": .text(text)])
   }
 
-  private static func choices(of column: AuditColumn) -> MustacheValue {
-    .object(["label": .text(column.label), "options": .text(inARow(column.options))])
+  private static func choices(
+    of column: AuditColumn, _ language: LanguagePack
+  ) -> MustacheValue {
+    .object(["label": .text(column.label), "options": .text(language.list(column.options))])
   }
 
   /// The number on the form; a name such as `p1` is for the terminal and not for the paper.

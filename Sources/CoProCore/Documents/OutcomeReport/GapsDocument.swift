@@ -12,10 +12,10 @@ public struct GapsDocument: Document {
 
   /// The gaps, and what is still to come.
   public func values(in context: DocumentContext) throws -> MustacheObject {
-    let gaps = RecordGaps(of: context.project, on: context.today)
+    let gaps = RecordGaps(of: context.project, on: context.today, in: context.language)
     let (open, toCome) = (gaps.open, gaps.toCome)
     return [
-      "written-on": .text(context.today.wordsWithoutWeekday),
+      "written-on": .text(context.today.wordsWithoutWeekday(in: context.language)),
       "has-gaps": .truth(!open.isEmpty), "gaps": .list(open.map(Self.row)),
       "has-to-come": .truth(!toCome.isEmpty), "to-come": .list(toCome.map(Self.row)),
     ]

@@ -16,9 +16,9 @@ public struct OutcomeReport: Document {
   public func values(in context: DocumentContext) throws -> MustacheObject {
     let project = context.project
     var values: MustacheObject = [
-      "written-on": .text(context.today.wordsWithoutWeekday),
+      "written-on": .text(context.today.wordsWithoutWeekday(in: context.language)),
       "aim": .wanted(project.plan.aim, "aim"),
-      "aim-agreed": .optional(project.plan.aimAgreed?.wordsWithoutWeekday),
+      "aim-agreed": .optional(project.plan.aimAgreed?.wordsWithoutWeekday(in: context.language)),
       "topic-detail-given": project.settings.topicDetail.map {
         .literal(MarkdownText.paragraphs($0))
       } ?? .text(""),

@@ -3,8 +3,12 @@ import Mustache
 /// How confident people are about working together, from what the rounds published, over time.
 struct ReportConfidence {
   private let trends: [SurveyTrend]
+  private let language: LanguagePack
+  private let sources: ReportSources
 
   init(_ context: DocumentContext) {
+    language = context.language
+    sources = ReportSources(context)
     trends = SurveyTrend.all(of: context.project.rounds).filter { !$0.isLookingBack }
   }
 
@@ -23,11 +27,11 @@ struct ReportConfidence {
     trend.waves.flatMap { wave in
       wave.statements(on: Self.outcome).map { result in
         .object([
-          "who": .text(trend.side.heading),
-          "day": .text(wave.day.wordsWithoutWeekday),
-          "finding": .text(withStop(result.sentence)),
+          "who": .text(trend.side.heading(in: language)),
+          "day": .text(wave.day.wordsWithoutWeekday(in: language)),
+          "finding": .text(withStop(result.sentence(in: language))),
           "statement": .text(result.row.text),
-          "source": .text("round \(wave.round.name), \(result.statement.id)"),
+          "source": .text(sources.statement(result.statement.id, of: wave.round)),
         ])
       }
     }

@@ -19,11 +19,11 @@ struct ReportDecisions {
     }
     return [
       "has-decisions": .truth(!decisions.isEmpty),
-      "decisions-sentence": .text(Self.sentence(decisions)),
+      "decisions-sentence": .text(sentence(decisions)),
       "decisions-source": .text(sources.meetings(deciding)),
       "deciding-meetings": .list(deciding.map(value)),
       "has-actions": .truth(!acting.isEmpty),
-      "actions-sentence": .text(Self.sentence(acting.flatMap(\.actions))),
+      "actions-sentence": .text(sentence(acting.flatMap(\.actions))),
       "actions-source": .text(sources.meetings(acting)),
       "has-results": .truth(!withResult.isEmpty),
       "actions": .list(
@@ -37,15 +37,17 @@ struct ReportDecisions {
     ]
   }
 
+  private var language: LanguagePack { context.language }
+
   private func value(_ meeting: Meeting) -> MustacheValue {
     .object([
       "number": .text(context.numbers[meeting.id]),
-      "when": .text(meeting.date.wordsWithoutWeekday),
+      "when": .text(meeting.date.wordsWithoutWeekday(in: language)),
       "decisions": .list(
         meeting.decisions.map { decision in
           .object([
             "text": .text(withStop(decision.text)),
-            "how-decided": .text(Self.how(decision)),
+            "how-decided": .text(how(decision)),
             "result": .optional(decision.result.map(withStop)),
             "source": .text(sources.record(meeting, decision.label.text)),
           ])
@@ -54,40 +56,52 @@ struct ReportDecisions {
   }
 
   /// How a decision was settled, in sentences; nothing where everyone agreed.
-  static func how(_ decision: Decision) -> String {
-    let reason = decision.reason.map { " The reason: \(withStop($0))" } ?? ""
+  private func how(_ decision: Decision) -> String {
+    let reason = decision.reason.map {
+      language.say("report/reason", ["reason": .text(withStop($0))])
+    }
+    return [method(of: decision), reason].compactMap(\.self).joined(separator: " ")
+  }
+
+  private func method(of decision: Decision) -> String? {
     switch decision.method {
-    case .consensus: return decision.reason.map { "The reason: \(withStop($0))" } ?? ""
-    case .other: return "Settled without everyone agreeing." + reason
+    case .consensus: return nil
+    case .other: return language.say("report/settled")
     case .vote:
-      guard let votes = decision.votes else { return "Decided by a vote." + reason }
-      let abstained = votes.abstained > 0 ? ", \(votes.abstained) not voting" : ""
-      return "Decided by a vote: \(votes.yes) for, \(votes.no) against\(abstained)." + reason
+      guard let votes = decision.votes else { return language.say("report/vote") }
+      return votes.abstained > 0
+        ? language.say("report/vote-with-abstentions", votes.places)
+        : language.say("report/vote-counted", votes.places)
     }
   }
 
-  private static func sentence(_ decisions: [Decision]) -> String {
+  private func sentence(_ decisions: [Decision]) -> String {
     let agreed = decisions.count { $0.method == .consensus }
     let votes = decisions.count { $0.method == .vote }
     let other = decisions.count - agreed - votes
-    let took = "The group took \(counted(decisions.count, "decision"))."
-    if agreed == decisions.count { return "\(took) Everyone agreed each time." }
+    if agreed == decisions.count {
+      return language.say("report/decisions-all-agreed", ["count": .number(decisions.count)])
+    }
+    func times(_ count: Int) -> [String: PhrasePlace] { ["times": .text(language.times(count))] }
     let ways = [
-      agreed > 0 ? "everyone agreed \(ReportMeetings.times(agreed))" : nil,
-      votes > 0 ? "\(ReportMeetings.times(votes)) there was a vote" : nil,
-      other > 0 ? "\(ReportMeetings.times(other)) it was settled in another way" : nil,
-    ]
-    return "\(took) \(inARow(ways.compactMap { $0 }).startingSentence)."
+      agreed > 0 ? language.say("report/way-agreed", times(agreed)) : nil,
+      votes > 0 ? language.say("report/way-vote", times(votes)) : nil,
+      other > 0 ? language.say("report/way-other", times(other)) : nil,
+    ].compactMap(\.self)
+    return language.say(
+      "report/decisions-in-ways",
+      [
+        "decisions": .number(decisions.count),
+        "ways": .text(language.list(ways).startingSentence),
+      ])
   }
 
-  private static func sentence(_ actions: [Action]) -> String {
+  private func sentence(_ actions: [Action]) -> String {
     let done = actions.count { $0.done != nil }
     if done == actions.count {
-      return actions.count == 1
-        ? "The group set itself 1 action, and it is done."
-        : "The group set itself \(actions.count) actions, and all of them are done."
+      return language.say("report/all-actions-done", ["count": .number(actions.count)])
     }
-    return "The group set itself \(counted(actions.count, "action")); "
-      + "\(done) \(done == 1 ? "is" : "are") done."
+    return language.say(
+      "report/actions-done", ["actions": .number(actions.count), "done": .number(done)])
   }
 }

@@ -4,10 +4,14 @@ import Mustache
 struct ReportEnding {
   private let project: Project
   private let lessons: [Lesson]
+  private let language: LanguagePack
+  private let sources: ReportSources
 
   init(_ context: DocumentContext) {
     project = context.project
-    lessons = Lesson.all(in: project)
+    language = context.language
+    sources = ReportSources(context)
+    lessons = Lesson.all(in: project, language)
   }
 
   var values: MustacheObject {
@@ -23,19 +27,20 @@ struct ReportEnding {
         }),
       "has-lessons": .truth(!lessons.isEmpty),
       "lessons-wanted": .missing(label: "lessons"),
-      "budget-source": .text(ReportSources.plan(budget)),
+      "budget-source": .text(sources.plan(budget)),
       "has-budget": .truth(!budget.isEmpty),
       "budget": .list(
         budget.map { line in
           .object([
             "text": .text(line.text),
-            "source": .text("plan, \(line.label.text)"),
+            "source": .text(sources.plan([line])),
             "amount": .text(line.amount.words),
-            "spent": .text(line.spent?.words ?? "not recorded"),
+            "spent": .text(line.spent?.words ?? language.say("report/not-recorded")),
           ])
         }),
       "budget-total": .text(total.words),
-      "budget-spent": .text(spent.isEmpty ? "not recorded" : allSpent.words),
+      "budget-spent": .text(
+        spent.isEmpty ? language.say("report/not-recorded") : allSpent.words),
     ]
   }
 }

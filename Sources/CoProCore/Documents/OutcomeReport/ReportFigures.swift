@@ -20,14 +20,16 @@ struct ReportFigures {
       "rounds": .list(results.map(value)),
       "has-training": .truth(!training.isEmpty),
       "training-sentence": .text(
-        "\(sides(trained)) had training in co-production, formal or informal."),
+        context.language.say("report/trained", ["people": .text(sides(trained))])),
       "training": .list(training),
     ]
   }
 
   private func value(_ result: SurveyResults) -> MustacheValue {
-    .object([
-      "name": .text("\(result.round.side.heading) (round \(result.round.name))"),
+    let side = result.round.side.heading(in: context.language)
+    let name: [String: PhrasePlace] = ["side": .text(side), "round": .text(result.round.name)]
+    return .object([
+      "name": .text(context.language.say("report/round", name)),
       "about": .text(about(result)),
       "scale": .list((result.statements.first?.row.options ?? []).map(MustacheValue.text)),
       "rows": .list(result.statements.map(row)),
@@ -36,9 +38,12 @@ struct ReportFigures {
   }
 
   private func about(_ result: SurveyResults) -> String {
-    let closed =
-      result.round.closedOn.map { " The round closed on \($0.wordsWithoutWeekday)." } ?? ""
-    return result.turnout + closed
+    let closed = result.round.closedOn.map { day in
+      let words = day.wordsWithoutWeekday(in: context.language)
+      return context.language.say("report/round-closed", ["day": .text(words)])
+    }
+    return [result.turnout(in: context.language), closed].compactMap(\.self)
+      .joined(separator: " ")
   }
 
   private func row(_ statement: StatementResult) -> MustacheValue {
@@ -52,10 +57,16 @@ struct ReportFigures {
 
   private func notes(_ result: SurveyResults) -> [String] {
     guard !result.withheld.isEmpty else { return [] }
-    let mark =
-      "\(StatementResult.hiddenMark) stands for a figure that is not shown, so that nobody can "
-    return [mark + "work out what one person answered."]
-      + result.withheld.map { "“\($0.row.text)” \($0.sentence)" }
+    let language = context.language
+    return [language.say("report/hidden-mark", ["mark": .text(StatementResult.hiddenMark)])]
+      + result.withheld.map { statement in
+        language.say(
+          "report/withheld",
+          [
+            "statement": .text(statement.row.text),
+            "sentence": .text(statement.sentence(in: language)),
+          ])
+      }
   }
 
   /// One line for each kind of training on each day, in order.
@@ -75,18 +86,24 @@ struct ReportFigures {
         .object([
           "what": .text(line.training.what),
           "people": .text(sides(line.people)),
-          "source": .text("members' records, \(line.training.on.wordsWithoutWeekday)"),
+          "source": .text(
+            context.language.say(
+              "report/source-members",
+              ["day": .text(line.training.on.wordsWithoutWeekday(in: context.language))])),
         ])
       }
   }
 
   private func sides(_ members: [Member]) -> String {
-    let parts = [
-      (members.filter { $0.side == .resident }.count, "resident", "residents"),
-      (members.filter(\.side.isCouncil).count, "council person", "council people"),
-      (members.filter { $0.side == .other }.count, "other person", "other people"),
-    ]
-    let words = parts.filter { $0.0 > 0 }.map { counted($0.0, $0.1, $0.2) }
-    return words.isEmpty ? "Nobody" : inARow(words)
+    let language = context.language
+    let residents = members.count { $0.side == .resident }
+    let council = members.count(where: \.side.isCouncil)
+    let others = members.count { $0.side == .other }
+    let words = [
+      residents == 0 ? nil : language.say("report/residents", ["count": .number(residents)]),
+      council == 0 ? nil : language.say("report/council-people", ["count": .number(council)]),
+      others == 0 ? nil : language.say("report/other-people", ["count": .number(others)]),
+    ].compactMap(\.self)
+    return words.isEmpty ? language.say("report/nobody") : language.list(words)
   }
 }

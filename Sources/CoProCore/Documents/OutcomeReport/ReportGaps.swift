@@ -2,6 +2,7 @@
 struct ReportGaps {
   private let context: DocumentContext
   private var project: Project { context.project }
+  private var language: LanguagePack { context.language }
 
   init(_ context: DocumentContext) { self.context = context }
 
@@ -14,10 +15,7 @@ struct ReportGaps {
   private var people: [String] {
     project.hasPrivateRecords
       ? []
-      : [
-        "The people's records are not in this copy of the project, so members and attendance are "
-          + "not counted."
-      ]
+      : [language.say("report-gaps/people")]
   }
 
   private var results: [SurveyResults] { project.rounds.current.compactMap { SurveyResults($0) } }
@@ -36,23 +34,28 @@ struct ReportGaps {
   }
 
   private var outcomes: [String] {
-    bareOutcomes.map { "There is no evidence for outcome \($0.label.text)." }
+    bareOutcomes.map { outcome in
+      language.say("report-gaps/no-evidence", ["outcome": .text(outcome.label.text)])
+    }
   }
 
   private var measures: [String] {
     let open = project.plan.measures.filter { $0.result == nil }
     let dated = open.compactMap { measure in
       measure.due.map { due in
-        let isToCome = due > context.today
-        return "“\(measure.method)” (\(measure.label.text), for outcome \(measure.outcome.text)) "
-          + (isToCome ? "will be known by" : "was to be known by")
-          + " \(due.words)\(isToCome ? "." : ", but no result was written down.")"
+        let words: [String: PhrasePlace] = [
+          "method": .text(measure.method), "label": .text(measure.label.text),
+          "outcome": .text(measure.outcome.text), "day": .text(due.words(in: language)),
+        ]
+        return due > context.today
+          ? language.say("report-gaps/measure-to-come", words)
+          : language.say("report-gaps/measure-overdue", words)
       }
     }
     let others = open.filter { $0.due == nil }.map(\.label.text)
     return others.isEmpty
       ? dated
-      : dated + ["Planned, but no result was written down: \(inARow(others)) of the plan."]
+      : dated + [language.say("report-gaps/measures", ["labels": .text(language.list(others))])]
   }
 
   private var figures: [String] {
@@ -60,36 +63,38 @@ struct ReportGaps {
       result.withheld.isEmpty
         ? []
         : [
-          "\(counted(result.withheld.count, "figure")) of round \(result.round.name) "
-            + "\(result.withheld.count == 1 ? "is" : "are") not shown, to keep answers anonymous."
+          language.say(
+            "report-gaps/figures",
+            ["count": .number(result.withheld.count), "round": .text(result.round.name)])
         ]
     }
     if !results.isEmpty {
-      lines.append(
-        "The figures show what the people who answered think, not what everybody in the area thinks."
-      )
+      lines.append(language.say("report-gaps/who-answered"))
     }
     return lines
   }
 
   private var openRounds: [String] {
-    project.rounds.filter(\.isOpen).map { "Round \($0.name) is still open." }
+    project.rounds.filter(\.isOpen).map { round in
+      language.say("report-gaps/open-round", ["round": .text(round.name)])
+    }
   }
 
   private var decisions: [String] {
     let all = project.meetings.flatMap(\.decisions)
     let unknown = all.filter { $0.result == nil }.count
     guard unknown > 0 else { return [] }
-    let which =
+    return [
       unknown == all.count
-      ? unknown == 1 ? "the decision" : "the \(unknown) decisions"
-      : "\(unknown) of the \(all.count) decisions"
-    return ["What came of \(which) was not written down."]
+        ? language.say("report-gaps/all-decisions", ["count": .number(unknown)])
+        : language.say(
+          "report-gaps/decisions", ["unknown": .number(unknown), "all": .number(all.count)])
+    ]
   }
 
   private var actions: [String] {
     let open = project.meetings.flatMap(\.actions).filter { $0.done == nil }.count
-    return open == 0 ? [] : ["\(counted(open, "action is", "actions are")) not done yet."]
+    return open == 0 ? [] : [language.say("report-gaps/actions", ["count": .number(open)])]
   }
 
   private var attendance: [String] {
@@ -98,20 +103,23 @@ struct ReportGaps {
     }.map { context.numbers[$0.id] }
     guard !without.isEmpty else { return [] }
     return [
-      "Who came to \(without.count == 1 ? "meeting" : "meetings") \(inARow(without)) was not written "
-        + "down."
+      language.say(
+        "report-gaps/attendance",
+        ["count": .number(without.count), "meetings": .text(language.list(without))])
     ]
   }
 
   private var setAside: [String] {
     project.rulesSetAside.rules.map { rule in
-      "The group set aside a rule of the guides (\(rule.rule)), because: \(withStop(rule.because))"
+      language.say(
+        "report-gaps/set-aside",
+        ["rule": .text(rule.rule), "reason": .text(withStop(rule.because))])
     }
   }
 
   private var money: [String] {
     let without = project.plan.budget.filter { $0.spent == nil }.count
     return without == 0
-      ? [] : ["What was spent was not written down for \(counted(without, "line")) of the budget."]
+      ? [] : [language.say("report-gaps/money", ["count": .number(without)])]
   }
 }

@@ -22,26 +22,26 @@ struct ReportMeetings {
   }
 
   private var project: Project { context.project }
+  private var language: LanguagePack { context.language }
 
   private var sentence: String {
-    guard !held.isEmpty else { return "The group has not met yet." }
-    let ways: [(Meeting.How, String)] = [
-      (.faceToFace, "face to face"), (.online, "online"),
-      (.blended, "face to face and online at once"),
-    ]
-    let parts = ways.compactMap { how, words -> String? in
-      let count = held.filter { ($0.how ?? project.settings.how) == how }.count
-      return count == 0 ? nil : "\(Self.times(count)) \(words)"
+    guard !held.isEmpty else { return language.say("report/not-met") }
+    let parts = Meeting.How.allCases.compactMap { how -> String? in
+      let count = held.count { ($0.how ?? project.settings.how) == how }
+      return count == 0 ? nil : met(count, how)
     }
-    let detail = parts.isEmpty ? "" : ": \(inARow(parts))"
-    return "The group met \(Self.times(held.count))\(detail)."
+    let times = PhrasePlace.text(language.times(held.count))
+    guard !parts.isEmpty else { return language.say("report/met", ["times": times]) }
+    return language.say(
+      "report/met-and-how", ["times": times, "ways": .text(language.list(parts))])
   }
 
-  static func times(_ count: Int) -> String {
-    switch count {
-    case 1: "once"
-    case 2: "twice"
-    default: "\(count) times"
+  private func met(_ count: Int, _ how: Meeting.How) -> String {
+    let words: [String: PhrasePlace] = ["times": .text(language.times(count))]
+    return switch how {
+    case .faceToFace: language.say("report/met-face-to-face", words)
+    case .online: language.say("report/met-online", words)
+    case .blended: language.say("report/met-blended", words)
     }
   }
 
@@ -53,8 +53,8 @@ struct ReportMeetings {
     func figure(_ count: Int) -> MustacheValue { .text(isKnown ? "\(count)" : "–") }
     return .object([
       "number": .text(context.numbers[meeting.id]),
-      "when": .text(meeting.date.words),
-      "how": .text((meeting.how ?? project.settings.how)?.words ?? "–"),
+      "when": .text(meeting.date.words(in: language)),
+      "how": .text((meeting.how ?? project.settings.how)?.words(in: language) ?? "–"),
       "residents": figure(members.filter { $0.side == .resident }.count),
       "council-people": figure(members.filter(\.side.isCouncil).count),
       "others": figure(others + meeting.visitors),
@@ -63,33 +63,50 @@ struct ReportMeetings {
 
   private var ways: [(text: String, source: String)] {
     var lines: [(String, String)] = []
-    let steps: [(TermsStep.Stage, String)] = [
-      (.discussed, "discussed"), (.draft, "seen as a draft"), (.agreed, "agreed"),
-    ]
-    let taken = steps.compactMap { stage, words -> String? in
-      project.terms.step(stage).map { "\(words) \(place(of: $0.meeting, on: $0.on))" }
-    }
+    let source = ReportSources(context).terms
+    let stages: [TermsStep.Stage] = [.discussed, .draft, .agreed]
+    let taken = stages.compactMap { stage in project.terms.step(stage).map(words) }
     if !taken.isEmpty {
-      lines.append(("The terms of reference were \(inARow(taken)).", "terms of reference"))
+      lines.append((language.say("report/terms", ["steps": .text(language.list(taken))]), source))
     }
     let rules = project.terms.groundRules
     if let day = rules.agreedOn {
       let place = place(of: rules.agreedAt, on: day)
-      lines.append(("Ground rules were agreed \(place).", "terms of reference"))
+      let sentence =
+        rules.agreedAt == nil
+        ? language.say("report/ground-rules-on", place)
+        : language.say("report/ground-rules-at-meeting", place)
+      lines.append((sentence, source))
     }
-    lines.append((power, "terms of reference"))
+    lines.append((power, source))
     return lines
   }
 
   private var power: String {
     switch project.terms.decisionMaking {
-    case .advisory: "The group advised the council, which took the final decisions."
-    case .shared: "The group and the council took decisions together."
-    case .withinLimits: "The group decided itself, within limits it knew from the start."
+    case .advisory: language.say("report/advisory")
+    case .shared: language.say("report/shared")
+    case .withinLimits: language.say("report/within-limits")
     }
   }
 
-  private func place(of meeting: Identifier<Meeting>?, on day: Day) -> String {
-    meeting.map { "at meeting \(context.numbers[$0])" } ?? "on \(day.wordsWithoutWeekday)"
+  /// A step of the terms in words: “agreed at meeting 3”.
+  private func words(_ step: TermsStep) -> String {
+    let place = place(of: step.meeting, on: step.on)
+    return switch (step.stage, step.meeting) {
+    case (.discussed, nil): language.say("report/discussed-on", place)
+    case (.discussed, _): language.say("report/discussed-at-meeting", place)
+    case (.draft, nil): language.say("report/draft-on", place)
+    case (.draft, _): language.say("report/draft-at-meeting", place)
+    case (.agreed, nil): language.say("report/agreed-on", place)
+    case (.agreed, _): language.say("report/agreed-at-meeting", place)
+    }
+  }
+
+  private func place(
+    of meeting: Identifier<Meeting>?, on day: Day
+  ) -> [String: PhrasePlace] {
+    meeting.map { ["number": .text(context.numbers[$0])] }
+      ?? ["day": .text(day.wordsWithoutWeekday(in: language))]
   }
 }

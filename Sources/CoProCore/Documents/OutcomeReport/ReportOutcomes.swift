@@ -16,6 +16,8 @@ struct ReportOutcomes {
     ["outcomes": .list(context.project.plan.outcomes.map(value))]
   }
 
+  private var language: LanguagePack { context.language }
+
   private func value(_ outcome: Outcome) -> MustacheValue {
     let figures = figures(for: outcome)
     let evidence =
@@ -39,10 +41,11 @@ struct ReportOutcomes {
 
   private func nothing(_ outcome: Outcome) -> String {
     let due = context.project.plan.measures(of: outcome.label).compactMap(\.due).max()
-    guard let due else { return "There is no evidence for this outcome yet." }
+    guard let due else { return language.say("report/no-evidence-yet") }
+    let day: [String: PhrasePlace] = ["day": .text(due.words(in: language))]
     return due > context.today
-      ? "There is no evidence for this outcome yet. It will be collected by \(due.words)."
-      : "There is no evidence for this outcome. It was to be collected by \(due.words)."
+      ? language.say("report/evidence-to-come", day)
+      : language.say("report/evidence-overdue", day)
   }
 
   /// What people said to the statements whose chief outcome this is, each statement once.
@@ -59,11 +62,12 @@ struct ReportOutcomes {
         "answers": .list(
           answers.map { round, statement in
             .object([
-              "who": .text(round.side.heading), "finding": .text(withStop(statement.sentence)),
+              "who": .text(round.side.heading(in: language)),
+              "finding": .text(withStop(statement.sentence(in: language))),
             ])
           }),
         "source": .text(
-          answers.map { "round \($0.round.name), \($0.statement.statement.id)" }
+          answers.map { sources.statement($0.statement.statement.id, of: $0.round) }
             .joined(separator: "; ")),
       ])
     }
@@ -80,7 +84,7 @@ struct ReportOutcomes {
       context.project.plan.outcomes.first { $0.standard == chief }?.label.text
     }
     guard !labels.isEmpty else { return nil }
-    return (inARow(labels), found.map(\.row.text).withoutRepeats())
+    return (language.list(labels), found.map(\.row.text).withoutRepeats())
   }
 
   /// The reflection tool counts for its outcomes as a whole; its figures stand in one place.
@@ -90,26 +94,41 @@ struct ReportOutcomes {
       result.round.questions.outcomes.contains(standard) && result.showsAnything
     }
     guard !rounds.isEmpty else { return [] }
-    let times = rounds.count == 1 ? "once" : "\(rounds.count) times"
+    let names = language.list(rounds.map(\.round.name))
     return [
       .object([
-        "method": .text("Look back on how the group is working"),
-        "finding": .text("People answered \(times). The figures are further below."),
+        "method": .text(language.say("report/looking-back")),
+        "finding": .text(
+          language.say("report/looked-back", ["count": .number(rounds.count)])),
         "source": .text(
-          "\(rounds.count == 1 ? "round" : "rounds") \(inARow(rounds.map(\.round.name)))"),
+          language.say(
+            "report/source-rounds", ["count": .number(rounds.count), "rounds": .text(names)])),
       ])
     ]
   }
 
   private func evidence(_ measure: Measure) -> MustacheValue? {
     guard let result = measure.result else { return nil }
-    let before = measure.baseline.map { "Before: \(withStop($0)) After: " } ?? ""
-    let day = measure.resultOn.map { ", \($0.wordsWithoutWeekday)" } ?? ""
+    let finding = measure.baseline.map { before in
+      language.say(
+        "report/before-and-after",
+        ["before": .text(withStop(before)), "after": .text(withStop(result))])
+    }
     return .object([
       "method": .text(withoutStop(measure.method)),
-      "finding": .text(before + withStop(result)),
-      "source": .text("plan, \(measure.label.text)\(day)"),
+      "finding": .text(finding ?? withStop(result)),
+      "source": .text(source(measure)),
     ])
+  }
+
+  private func source(_ measure: Measure) -> String {
+    let label = PhrasePlace.text(measure.label.text)
+    guard let day = measure.resultOn else {
+      return language.say("report/source-plan", ["label": label])
+    }
+    return language.say(
+      "report/source-plan-and-day",
+      ["label": label, "day": .text(day.wordsWithoutWeekday(in: language))])
   }
 
   private func decisions(for outcome: Outcome) -> [MustacheValue] {

@@ -5,8 +5,10 @@ struct ReportPeople {
   private let project: Project
   private let held: [Meeting]
   private let sources: ReportSources
+  private let language: LanguagePack
 
   init(_ context: DocumentContext) {
+    language = context.language
     project = context.project
     held = project.meetings.filter { $0.isOn && $0.date <= context.today }
     sources = ReportSources(context)
@@ -31,10 +33,10 @@ struct ReportPeople {
     let councilPeople = counted.count(where: \.side.isCouncil)
     let others = counted.count { $0.side == .other }
     var rows = [
-      row("Residents", residents, project.settings.places),
-      row("Council staff and councillors", councilPeople, project.settings.councilPlaces),
+      row(language.say("report/side-residents"), residents, project.settings.places),
+      row(language.say("report/side-council"), councilPeople, project.settings.councilPlaces),
     ]
-    if others > 0 { rows.append(row("Others", others, nil)) }
+    if others > 0 { rows.append(row(language.say("report/side-others"), others, nil)) }
     return rows
   }
 
@@ -52,8 +54,13 @@ struct ReportPeople {
     if let first = held.first, let last = held.last, first.date < last.date {
       lines.append(
         (
-          "The group worked together from \(first.date.wordsWithoutWeekday) to "
-            + "\(last.date.wordsWithoutWeekday): \(Self.span(first.date, last.date)).",
+          language.say(
+            "report/worked-together",
+            [
+              "start": .text(first.date.wordsWithoutWeekday(in: language)),
+              "end": .text(last.date.wordsWithoutWeekday(in: language)),
+              "length": .text(span(first.date, last.date)),
+            ]),
           sources.meetings([first, last])
         ))
     }
@@ -63,9 +70,10 @@ struct ReportPeople {
       lines.append(
         (
           leavers == 0
-            ? "All \(members.count) members stayed to the end."
-            : "\(CoProCore.counted(leavers, "member")) of \(members.count) left before the end.",
-          "members' records"
+            ? language.say("report/all-stayed", ["members": .number(members.count)])
+            : language.say(
+              "report/leavers", ["count": .number(leavers), "all": .number(members.count)]),
+          sources.members
         ))
     }
     if let attendance { lines.append(attendance) }
@@ -73,8 +81,7 @@ struct ReportPeople {
     if support > 0 {
       lines.append(
         (
-          "\(CoProCore.counted(support, "person", "people")) supported the group without being "
-            + "members.", "members' records"
+          language.say("report/supporters", ["count": .number(support)]), sources.members
         ))
     }
     return lines
@@ -89,18 +96,22 @@ struct ReportPeople {
     }
     let source = sources.meetings(known)
     return fewest == most
-      ? ("\(most) members came to each meeting.", source)
-      : ("Between \(fewest) and \(most) members came to each meeting.", source)
+      ? (language.say("report/came-each-time", ["members": .number(most)]), source)
+      : (
+        language.say(
+          "report/came-between", ["fewest": .number(fewest), "most": .number(most)]), source
+      )
   }
 
   /// How long it was, to the nearest half of a month.
-  static func span(_ first: Day, _ last: Day) -> String {
+  private func span(_ first: Day, _ last: Day) -> String {
     let months = first.wholeMonths(until: last)
     let over = first.adding(months: months).days(until: last)
-    if months == 0 { return CoProCore.counted(over, "day") }
-    if over == 0 { return CoProCore.counted(months, "month") }
+    if months == 0 { return language.say("report/days", ["count": .number(over)]) }
+    if over == 0 { return language.say("report/months", ["count": .number(months)]) }
     return over < 15
-      ? "a little over \(CoProCore.counted(months, "month"))" : "nearly \(months + 1) months"
+      ? language.say("report/over-months", ["count": .number(months)])
+      : language.say("report/nearly-months", ["count": .number(months + 1)])
   }
 
   private var interested: [(text: String, source: String)] {
@@ -108,15 +119,15 @@ struct ReportPeople {
     if let count = project.settings.interestedOwnReasons {
       lines.append(
         (
-          "\(CoProCore.counted(count, "more person was", "more people were")) interested but could "
-            + "not take part, for reasons of their own.", "settings, interested-own-reasons"
+          language.say("report/interested-own-reasons", ["count": .number(count)]),
+          sources.setting("interested-own-reasons")
         ))
     }
     if let count = project.settings.interestedNoRoom {
       lines.append(
         (
-          "There was no room for \(CoProCore.counted(count, "person", "people")) who wanted to take "
-            + "part.", "settings, interested-no-room"
+          language.say("report/interested-no-room", ["count": .number(count)]),
+          sources.setting("interested-no-room")
         ))
     }
     return lines

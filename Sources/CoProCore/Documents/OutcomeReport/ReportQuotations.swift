@@ -6,8 +6,12 @@ import Mustache
 /// day it comes from.
 struct ReportQuotations {
   private let project: Project
+  private let language: LanguagePack
 
-  init(_ context: DocumentContext) { project = context.project }
+  init(_ context: DocumentContext) {
+    project = context.project
+    language = context.language
+  }
 
   var values: MustacheObject {
     var questions: [(question: String, quotations: [Quotation])] = []
@@ -34,7 +38,8 @@ struct ReportQuotations {
     return .object([
       "words": .text(quotation.text),
       "outcome": .optional(isThere ? quotation.outcome?.text : nil),
-      "source": .text("quotation \(quotation.id.text)"),
+      "source": .text(
+        language.say("report/source-quotation", ["id": .text(quotation.id.text)])),
     ])
   }
 }

@@ -3,8 +3,10 @@ import Mustache
 /// How the group felt it was working, from the published figures of the reflection tool over time.
 struct ReportReflection {
   private let trends: [SurveyTrend]
+  private let language: LanguagePack
 
   init(_ context: DocumentContext) {
+    language = context.language
     trends = SurveyTrend.all(of: context.project.rounds).filter {
       $0.waves.contains(where: \.isLookingBack)
     }
@@ -19,8 +21,10 @@ struct ReportReflection {
 
   private func value(_ trend: SurveyTrend) -> MustacheValue {
     .object([
-      "who": .text(trend.side == .everyone ? "The group" : trend.side.heading),
-      "days": .list(trend.waves.map { .text($0.day.wordsWithoutWeekday) }),
+      "who": .text(
+        trend.side == .everyone
+          ? language.say("report/the-group") : trend.side.heading(in: language)),
+      "days": .list(trend.waves.map { .text($0.day.wordsWithoutWeekday(in: language)) }),
       "rows": .list(
         trend.lines.map { line in
           .object([
@@ -31,8 +35,10 @@ struct ReportReflection {
       "waves": .list(
         trend.waves.map { wave in
           .object([
-            "day": .text(wave.day.wordsWithoutWeekday), "turnout": .text(wave.turnout),
-            "source": .text("round \(wave.round.name)"),
+            "day": .text(wave.day.wordsWithoutWeekday(in: language)),
+            "turnout": .text(wave.turnout(in: language)),
+            "source": .text(
+              language.say("report/source-round", ["round": .text(wave.round.name)])),
           ])
         }),
       "notes": .list(notes(trend).map(MustacheValue.text)),
@@ -40,17 +46,18 @@ struct ReportReflection {
   }
 
   private func cell(_ result: StatementResult?) -> String {
-    guard let result else { return "not asked" }
-    if let share = result.headline { return "\(share.count) of \(share.n)" }
+    guard let result else { return language.say("report/not-asked") }
+    if let share = result.headline {
+      return language.say(
+        "report/count-of", ["number": .number(share.count), "all": .number(share.n)])
+    }
     return result.row.words ?? StatementResult.hiddenMark
   }
 
   private func notes(_ trend: SurveyTrend) -> [String] {
     let hidden = trend.lines.flatMap(\.results).contains { $0?.row.hidden != nil }
     guard hidden else { return [] }
-    let mark =
-      "\(StatementResult.hiddenMark) stands for a figure that is not shown, so that nobody "
-    return [mark + "can work out what one person answered."]
+    return [language.say("report/hidden-mark", ["mark": .text(StatementResult.hiddenMark)])]
   }
 }
 

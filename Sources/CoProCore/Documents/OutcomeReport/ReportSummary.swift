@@ -13,6 +13,7 @@ struct ReportSummary {
   }
 
   private var project: Project { context.project }
+  private var language: LanguagePack { context.language }
 
   var values: MustacheObject {
     let lines = held.isEmpty ? [] : [people, decisions, outcomes, influence, money]
@@ -30,27 +31,33 @@ struct ReportSummary {
     let members = project.members.filter(\.role.isCounted)
     let residents = members.count { $0.side == .resident }
     let council = members.count(where: \.side.isCouncil)
-    let who =
-      project.hasPrivateRecords
-      ? "\(counted(residents, "resident")) and "
-        + counted(council, "council person", "council people")
-      : "Residents and council people"
-    let source = project.hasPrivateRecords ? "members' records; " : ""
+    let times = PhrasePlace.text(language.times(held.count))
+    guard project.hasPrivateRecords else {
+      return (
+        language.say("report/summary-people-uncounted", ["times": times]), sources.meetings(held)
+      )
+    }
     return (
-      "\(who) worked together as a group and met \(ReportMeetings.times(held.count)).",
-      source + sources.meetings(held)
+      language.say(
+        "report/summary-people",
+        ["residents": .number(residents), "council-people": .number(council), "times": times]),
+      "\(sources.members); \(sources.meetings(held))"
     )
   }
 
   private var decisions: (String, String)? {
     let all = held.flatMap(\.decisions)
-    guard !all.isEmpty else { return ("No decisions were written down.", sources.meetings(held)) }
+    guard !all.isEmpty else {
+      return (language.say("report/no-decisions"), sources.meetings(held))
+    }
     let known = all.count { $0.result != nil }
-    let result =
+    let sentence =
       known == all.count
-      ? "and wrote down what came of each" : "and wrote down what came of \(known) of them"
+      ? language.say("report/decisions-all-known", ["count": .number(all.count)])
+      : language.say(
+        "report/decisions-some-known", ["decisions": .number(all.count), "known": .number(known)])
     return (
-      "They took \(counted(all.count, "decision")) \(result).",
+      sentence,
       sources.meetings(held.filter { !$0.decisions.isEmpty })
     )
   }
@@ -60,14 +67,16 @@ struct ReportSummary {
     guard !outcomes.isEmpty else { return nil }
     let bare = ReportGaps(context).bareOutcomes
     let shown = outcomes.count - bare.count
-    let rest =
+    let sentence =
       bare.isEmpty
-      ? "" : " There is none yet for \(inARow(bare.map(\.label.text)))."
-    return (
-      "They hoped for \(counted(outcomes.count, "change")), called outcomes. There is evidence for "
-        + "\(shown == outcomes.count ? "every one" : "\(shown)").\(rest)",
-      ReportSources.plan(outcomes)
-    )
+      ? language.say("report/outcomes-all-shown", ["changes": .number(outcomes.count)])
+      : language.say(
+        "report/outcomes-some-shown",
+        [
+          "changes": .number(outcomes.count), "shown": .number(shown),
+          "labels": .text(language.list(bare.map(\.label.text))),
+        ])
+    return (sentence, sources.plan(outcomes))
   }
 
   /// What the first question of the outcomes questionnaire says: whether people had influence.
@@ -76,15 +85,25 @@ struct ReportSummary {
     let found = results.compactMap { result -> (String, String)? in
       guard let statement = result.statements(on: 1).first else { return nil }
       return (
-        "\(result.round.side.heading): \(withStop(statement.sentence.lowercasedFirst))",
-        "round \(result.round.name), \(statement.statement.id)"
+        language.say(
+          "report/finding",
+          [
+            "side": .text(result.round.side.heading(in: language)),
+            "finding": .text(withStop(statement.sentence(in: language).lowercasedFirst)),
+          ]),
+        sources.statement(statement.statement.id, of: result.round)
       )
     }
     guard let asked = results.first(where: { !$0.statements(on: 1).isEmpty }),
       let statement = asked.statements(on: 1).first
     else { return nil }
     return (
-      "“\(statement.row.text)” " + found.map(\.0).joined(separator: " "),
+      language.say(
+        "report/influence",
+        [
+          "statement": .text(statement.row.text),
+          "findings": .text(found.map(\.0).joined(separator: " ")),
+        ]),
       found.map(\.1).joined(separator: "; ")
     )
   }
@@ -95,8 +114,12 @@ struct ReportSummary {
     guard !budget.isEmpty, spent.count == budget.count else { return nil }
     let none = Money(pence: 0)
     return (
-      "It cost \(spent.reduce(none, +).words) of the \(budget.map(\.amount).reduce(none, +).words) "
-        + "set aside.", ReportSources.plan(budget)
+      language.say(
+        "report/cost",
+        [
+          "spent": .text(spent.reduce(none, +).words),
+          "set-aside": .text(budget.map(\.amount).reduce(none, +).words),
+        ]), sources.plan(budget)
     )
   }
 }

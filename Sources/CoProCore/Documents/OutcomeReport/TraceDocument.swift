@@ -21,14 +21,16 @@ public struct TraceDocument: Document {
 
   /// The steps of the trace, and where it breaks off.
   public func values(in context: DocumentContext) throws -> MustacheObject {
-    let words = RecordWords(of: context.project)
+    let words = RecordWords(of: context.project, in: context.language)
     let trace = Trace(of: subject, in: context.project)
-    func rows(_ parts: [RecordPart]) -> MustacheValue { .list(parts.map { row($0, words) }) }
+    func rows(_ parts: [RecordPart]) -> MustacheValue {
+      .list(parts.map { row($0, words, context.language) })
+    }
     let gaps = gaps(trace, context)
     return [
       "subject": .text(words.name(subject).lowercasedFirst),
       "text": .text(withStop(words.text(subject))),
-      "result": .optional(result(words)),
+      "result": .optional(result(words, context.language)),
       "has-purposes": .truth(!trace.purposes.isEmpty), "purposes": rows(trace.purposes),
       "has-objectives": .truth(!trace.objectives.isEmpty), "objectives": rows(trace.objectives),
       "has-steps": .truth(!trace.steps.isEmpty), "steps": rows(trace.steps),
@@ -38,11 +40,11 @@ public struct TraceDocument: Document {
     ]
   }
 
-  private func result(_ words: RecordWords) -> String? {
+  private func result(_ words: RecordWords, _ language: LanguagePack) -> String? {
     guard let result = words.result(subject).map(withStop) else { return nil }
     switch subject.stage {
-    case .decision, .action: return "What came of it: \(result)"
-    case .evidence: return "What was found: \(result)"
+    case .decision, .action: return language.say("trace/came-of-it", ["result": .text(result)])
+    case .evidence: return language.say("trace/found", ["result": .text(result)])
     default: return result
     }
   }
@@ -51,16 +53,19 @@ public struct TraceDocument: Document {
   private func gaps(_ trace: Trace, _ context: DocumentContext) -> [BrokenEnd] {
     let way = Set(
       [trace.subject] + trace.purposes + trace.objectives + trace.steps + trace.evidence)
-    return RecordGaps(of: context.project, on: context.today).all.filter { end in
+    return RecordGaps(of: context.project, on: context.today, in: context.language).all.filter {
+      end in
       end.part.map(way.contains) ?? false
     }
   }
 
-  private func row(_ part: RecordPart, _ words: RecordWords) -> MustacheValue {
+  private func row(
+    _ part: RecordPart, _ words: RecordWords, _ language: LanguagePack
+  ) -> MustacheValue {
     .object([
       "name": .text(words.name(part)),
       "text": .text(withStop(words.text(part))),
-      "day": .optional(words.day(part)?.wordsWithoutWeekday),
+      "day": .optional(words.day(part)?.wordsWithoutWeekday(in: language)),
       "is-meeting": .truth(part.stage == .meeting),
       "done": .truth(words.isDone(part)),
       "result": .optional(words.result(part).map(withStop)),
