@@ -137,7 +137,8 @@ struct SurveyCommentsTests {
   }
 
   @Test(arguments: [
-    ["--quote", "99"], ["--drop", "1"], ["--as", "x"], ["--quote", "1", "--drop", "2"],
+    ["--quote", "99"], ["--drop", "1"], ["--remove", "99"], ["--drop", "1", "--remove", "1"],
+    ["--as", "x"], ["--quote", "1", "--drop", "2"],
     ["--quote", "4", "--as", "Ask Robin."], ["--quote", "4", "--outcome", "nothing like it"],
     ["--quote", "4", "--as", "Write to a@b.org"],
   ])
@@ -147,6 +148,21 @@ struct SurveyCommentsTests {
     let run = project.console.run(["survey", "comments", "reflection"] + words)
     #expect(run.status != 0)
     #expect(project.home.contents() == before)
+  }
+
+  @Test func `a text is taken out for good, and the choices keep their texts`() {
+    closedRound()
+    _ = run("comments", "reflection", "--quote", "3", "--as", "I began here.")
+    _ = run("comments", "reflection", "--quote", "4")
+    let removed = run("comments", "reflection", "--remove", "3")
+    #expect(removed.status == 0, "\(removed.errors)")
+    let shown = run("comments", "reflection")
+    #expect(shown.output.contains("  3. Shorter papers [chosen]\n"))
+    for bytes in project.home.contents().values {
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(!text.contains("I began"))
+    }
+    #expect(project.console.run(["undo"]).status != 0)
   }
 
   @Test func `a dry run chooses nothing`() {

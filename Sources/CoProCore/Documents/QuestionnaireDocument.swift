@@ -85,6 +85,7 @@ public struct QuestionnaireDocument: Document {
       "number": .text(questionnaire.isOneChoice ? "" : question.number),
       "text": words.value(question.text),
       "examples": .optional(question.examples),
+      "one-word": .truth(question.mostWords == 1),
       "is-short": .truth(question.mostWords != nil),
     ])
   }

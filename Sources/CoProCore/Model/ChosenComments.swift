@@ -38,6 +38,14 @@ public struct ChosenComments: StoredRecord {
   /// A record of no choice.
   public init(round: Identifier<SurveyRound>) { self.round = round }
 
+  /// Follows a text that is taken out of the list: those after it move up.
+  public mutating func remove(_ number: Int) {
+    choices.removeAll { $0.number == number }
+    for index in choices.indices where choices[index].number > number {
+      choices[index].number -= 1
+    }
+  }
+
   /// Where these records are kept.
   public static var shelf: Shelf { .folder("private/chosen") }
   /// The name of the file.

@@ -1,4 +1,5 @@
-/// What people wrote in a round, written once when it is closed and never changed by `copro` again.
+/// What people wrote in a round, written once when it is closed; after that a text can
+/// only be taken out for good.
 ///
 /// It says nothing of who wrote what, on which form, in which order or when. It stays in `private/`,
 /// and no document reads it: only a ``Quotation`` that somebody chose is ever printed.

@@ -20,6 +20,16 @@ public struct CommentEntry: Equatable, Sendable {
 }
 
 extension Comments {
+  /// The comments with one text taken out, as often as it stands there.
+  public func without(_ entry: CommentEntry) -> Comments {
+    var rest = self
+    for index in rest.written.indices where rest.written[index].question == entry.question.id {
+      rest.written[index].texts.removeAll { $0 == entry.text }
+    }
+    rest.written.removeAll { $0.texts.isEmpty }
+    return rest
+  }
+
   /// Every text with its number, in the order of the form; the same text stands once.
   public func entries(of questions: Questionnaire) -> [CommentEntry] {
     var entries: [CommentEntry] = []

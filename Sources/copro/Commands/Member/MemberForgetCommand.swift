@@ -83,8 +83,11 @@ enum MemberForgetCommand {
 }
 
 extension Project {
-  /// A path, with the number of the meeting whose record it is.
+  /// A path, with the number of the meeting whose record it is, or the round whose words it holds.
   func shown(_ path: String) -> String {
+    if let round = rounds.first(where: { $0.commentsPath == path }) {
+      return "\(path) (see: copro survey comments \(round.name); take a text out with --remove)"
+    }
     guard let meeting = meetings.first(where: { $0.path == path }) else { return path }
     return "\(path) (meeting \(numbers[meeting.id]))"
   }

@@ -14,6 +14,10 @@ enum SurveyCommentsCommand {
     "drop", number: "N", in: 1...1_000_000, help: "Do not print the text with this number any more."
   )
 
+  static let remove = Option<Int>(
+    "remove", number: "N", in: 1...1_000_000,
+    help: "Take the text with this number out of the list for good.")
+
   static let command = Command<Console>(
     "comments",
     summary: "Read what people wrote, and choose quotations.",
@@ -22,7 +26,8 @@ enum SurveyCommentsCommand {
       read once the round is closed, and if at least five forms came in. The list stays in private/. \
       Only a text that you choose is printed: in the report, and with the results of a round that \
       asked everyone. People may be known by their way of writing, so say it in other words with --as \
-      where that could be.
+      where that could be. A text that should not be kept, such as one about somebody, goes with \
+      --remove; that cannot be taken back.
       """,
     examples: [
       Example("copro survey comments reflection-everyone", "read the lists"),
@@ -31,10 +36,15 @@ enum SurveyCommentsCommand {
         "copro survey comments reflection-everyone --quote 4 --as \"Shorter papers would help.\" "
           + "--outcome O1", "print it in other words"),
       Example("copro survey comments reflection-everyone --drop 4", "print it no more"),
+      Example("copro survey comments reflection-everyone --remove 4", "keep it no more"),
     ],
-    parameters: [SurveyCommand.round, quote, wording, outcome, drop, Shared.json]
+    parameters: [SurveyCommand.round, quote, wording, outcome, drop, remove, Shared.json]
   ) { arguments, console in
     if arguments[quote] != nil, arguments[drop] != nil { throw arguments.exclusive(quote, drop) }
+    if arguments[quote] != nil, arguments[remove] != nil {
+      throw arguments.exclusive(quote, remove)
+    }
+    if arguments[drop] != nil, arguments[remove] != nil { throw arguments.exclusive(drop, remove) }
     if arguments[quote] == nil, arguments[wording] != nil || arguments[outcome] != nil {
       throw Failure(
         .commandLine, "--as and --outcome go with a text that is chosen.",
@@ -44,6 +54,8 @@ enum SurveyCommentsCommand {
       try SurveyQuoting.choose(number, arguments, console)
     } else if let number = arguments[drop] {
       try SurveyQuoting.drop(number, arguments, console)
+    } else if let number = arguments[remove] {
+      try SurveyQuoting.remove(number, arguments, console)
     } else {
       try show(arguments, console)
     }

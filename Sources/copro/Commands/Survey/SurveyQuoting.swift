@@ -62,6 +62,36 @@ enum SurveyQuoting {
       arguments, "copro survey comments \(updated.result.name)", "see what is chosen")
   }
 
+  /// Takes a text out of the list for good, with what was chosen of it.
+  static func remove(_ number: Int, _ arguments: Arguments, _ console: Console) throws {
+    let updated = try console.update(arguments) { draft in
+      let round = try draft.project.round(named: arguments[SurveyCommand.round])
+      let entry = try written(number, of: round, draft)
+      guard let comments = try draft.record(Comments.self, at: round.commentsPath) else {
+        return (round, false)
+      }
+      draft.write(comments.without(entry))
+      var chosen = try choices(of: round, draft)
+      let choice = chosen.choices.first { $0.number == number }
+      if let quotation = draft.project.quotations.first(where: { $0.id == choice?.quotation }) {
+        draft.project.quotations.removeAll { $0.id == quotation.id }
+        draft.purge.paths.insert(quotation.path)
+      }
+      if !chosen.choices.isEmpty {
+        chosen.remove(number)
+        draft.write(chosen)
+      }
+      draft.canBeUndone = false
+      return (round, choice != nil)
+    }
+    let (round, wasChosen) = updated.result
+    console.done(
+      arguments,
+      "Took text \(number) out of what people wrote in \(round.name), for good."
+        + (wasChosen ? " It will not be printed any more." : ""))
+    console.next(arguments, "copro survey comments \(round.name)", "the numbers have changed")
+  }
+
   private static func choices(of round: SurveyRound, _ draft: Draft) throws -> ChosenComments {
     let empty = ChosenComments(round: round.id)
     return try draft.record(ChosenComments.self, at: empty.path) ?? empty
