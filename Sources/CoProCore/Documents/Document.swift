@@ -17,6 +17,9 @@ public protocol Document: Sendable {
   /// The members whom the document names.
   func people(in context: DocumentContext) -> [Member]
 
+  /// The charts that the document shows where the format has pictures.
+  func charts(in context: DocumentContext) -> [Chart]
+
   /// The members of whom the document says something that only their group may know, such as needs.
   func isPersonal(in context: DocumentContext) -> Bool
 }
@@ -24,6 +27,8 @@ public protocol Document: Sendable {
 extension Document {
   /// The kind's own name.
   public func fileName(in context: DocumentContext) -> String { Self.kind.name }
+  /// There are no charts.
+  public func charts(in context: DocumentContext) -> [Chart] { [] }
   /// Nobody is named.
   public func people(in context: DocumentContext) -> [Member] { [] }
   /// Nothing personal is said.
@@ -70,6 +75,17 @@ public struct WrittenDocument: Equatable, Sendable {
 
   /// Whether nothing is wanted in it.
   public var isComplete: Bool { missing.isEmpty && untranslated.isEmpty }
+
+  /// The text with a line for each chart, and the charts; nothing where there are none.
+  public var illustrated: Illustrated? = nil
+
+  /// A text in which charts are named, and the charts.
+  public struct Illustrated: Equatable, Sendable {
+    /// The text in Markdown.
+    public var markdown: String
+    /// The charts.
+    public var charts: [Chart]
+  }
 }
 
 /// A field that a document wants and that has no value yet.

@@ -49,12 +49,15 @@ public struct DocumentContext: Sendable {
     let template = try context.library.template(kind.template)
     let output = try context.render(template, try context.values(of: document))
     let text = settled(Self.tidied(output.text), kind, untranslated)
+    let charts = document.charts(in: self)
     return WrittenDocument(
       kind: kind, fileName: document.fileName(in: self),
-      markdown: text.markdown,
+      markdown: charts.removed(from: text.markdown),
       missing: Self.missingFields(output.missing),
       isPrivate: isPrivate(document), language: language,
-      untranslated: text.missing)
+      untranslated: text.missing,
+      illustrated: charts.isEmpty
+        ? nil : WrittenDocument.Illustrated(markdown: text.markdown, charts: charts))
   }
 
   /// The fields that a template found without a value, each with the command that fills it.

@@ -9,6 +9,7 @@ extension DocumentKind {
     SignInSheetDocument.kind,
     ActivityDocument.kind,
     MinutesDocument.kind, QuestionnaireDocument.kind,
+    SurveyResultsDocument.kind,
     OutcomeReport.kind, TraceDocument.kind, GapsDocument.kind,
     AuditFormDocument.kind,
   ]

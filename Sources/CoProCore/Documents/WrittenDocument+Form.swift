@@ -11,9 +11,11 @@ extension WrittenDocument {
       Array(
         HTMLPage(
           title: kind.summary, isLargePrint: form.isLargePrint,
+          charts: Dictionary(illustrated?.charts.map { ($0.address, $0.svg) } ?? []) { one, _ in one
+          },
           language: language.language.rawValue,
           labels: language.pageLabels
-        ).text(of: MarkupDocument(markdown: markdown)).utf8)
+        ).text(of: MarkupDocument(markdown: illustrated?.markdown ?? markdown)).utf8)
     case .word:
       WordDocument(
         MarkupDocument(markdown: markdown), language: language.language.rawValue,
@@ -31,6 +33,7 @@ extension WrittenDocument {
   /// The first draft of an easy read version; in letters of 18 point, as easy read wants at least 16.
   private func easyRead(as form: DocumentForm) -> [UInt8] {
     var draft = self
+    draft.illustrated = nil
     draft.markdown = EasyReadDraft(of: markdown, head: language.easyReadHead).markdown
     return draft.content(as: DocumentForm(form.format, isLargePrint: form.format.hasLargePrint))
   }

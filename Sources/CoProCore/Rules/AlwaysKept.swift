@@ -7,6 +7,9 @@ enum AlwaysKept {
     "west-berks/questions-adaptable":
       "A statement in other words loses its standard name, so it is never added up with "
       + "the standard one.",
+    "west-berks/start-and-end-comparison-caution":
+      "Where confidence was asked more than once, the report and the results print the "
+      + "caution beside the figures.",
     "west-berks/invite-number-of-places":
       "The invitation prints the number of places that is set.",
     "west-berks/apply-lists-all-dates":

@@ -5,8 +5,6 @@ enum NotCheckedYet {
       "copro does not keep a report over several projects.",
     "west-berks/training-feedback":
       "copro does not keep feedback on training sessions.",
-    "west-berks/start-and-end-comparison-caution":
-      "copro does not keep a comparison of two rounds in the report.",
     "west-berks/flyer-then-details":
       "copro does not keep the days on which the flyer and the details went out.",
     "west-berks/apply-750-words":

@@ -22,14 +22,30 @@ public struct SavedDocuments: Sendable {
   public func save(
     _ document: WrittenDocument, as form: DocumentForm, content: [UInt8], options: UpdateOptions
   ) throws -> Saved {
+    try keep(
+      content, at: document.path(as: form), beside: document.path(as: form, mark: "new"),
+      fingerprint: fingerprints(of: document, form), options)
+  }
+
+  /// Keeps a table of figures as `documents/NAME.csv` or another ending, in the same way.
+  public func save(
+    table content: [UInt8], named name: String, ending: String, options: UpdateOptions
+  ) throws -> Saved {
+    try keep(
+      content, at: "documents/\(name).\(ending)", beside: "documents/\(name).new.\(ending)",
+      fingerprint: "private/.copro/documents/\(name).\(ending).sha256", options)
+  }
+
+  private func keep(
+    _ content: [UInt8], at standard: String, beside: String, fingerprint: String,
+    _ options: UpdateOptions
+  ) throws -> Saved {
     try folder.update(options) { draft in
-      let standard = document.path(as: form)
-      let fingerprints = fingerprints(of: document, form)
-      let isEdited = isEdited(standard, fingerprint: fingerprints, newContent: content)
-      let path = isEdited ? document.path(as: form, mark: "new") : standard
+      let isEdited = isEdited(standard, fingerprint: fingerprint, newContent: content)
+      let path = isEdited ? beside : standard
       draft.otherFiles[path] = .content(content)
       if !isEdited {
-        draft.otherFiles[fingerprints] = .content(Array((SHA256.hex(of: content) + "\n").utf8))
+        draft.otherFiles[fingerprint] = .content(Array((SHA256.hex(of: content) + "\n").utf8))
       }
       return Saved(path: path, isBesideEdited: isEdited)
     }.result

@@ -17,6 +17,8 @@ public struct SideBySide: Equatable, Sendable {
     }
   }
 
+  /// The two rounds.
+  public let rounds: [SurveyResults]
   /// The statements that both asked, in the order of the first.
   public let pairs: [Pair]
   /// Statements that only the first round asked.
@@ -26,17 +28,15 @@ public struct SideBySide: Equatable, Sendable {
 
   /// Pairs the statements of two rounds.
   public init(_ first: SurveyResults, _ second: SurveyResults) {
-    func isSame(_ one: StatementResult, _ other: StatementResult) -> Bool {
-      one.row.text == other.row.text && one.row.options == other.row.options
-    }
+    rounds = [first, second]
     pairs = first.statements.compactMap { one in
-      second.statements.first { isSame(one, $0) }.map { Pair(first: one, second: $0) }
+      second.statements.first { one.asksTheSame(as: $0) }.map { Pair(first: one, second: $0) }
     }
     onlyFirst = first.statements.filter { one in
-      !second.statements.contains { isSame(one, $0) }
+      !second.statements.contains { one.asksTheSame(as: $0) }
     }
     onlySecond = second.statements.filter { other in
-      !first.statements.contains { isSame($0, other) }
+      !first.statements.contains { $0.asksTheSame(as: other) }
     }
   }
 }

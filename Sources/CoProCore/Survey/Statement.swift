@@ -10,6 +10,8 @@ public struct Statement: Record {
   ///
   /// A reworded statement is never put together with the standard one.
   public var standard: String?
+  /// The statement of the guide that this says in other words; nothing where it is one's own.
+  public var basedOn: String?
   /// The scale it is answered on; nothing for the first scale of the questionnaire.
   public var scale: String?
 
@@ -30,12 +32,16 @@ public struct Statement: Record {
     self.scale = scale
   }
 
+  /// Whether it says in other words what a statement of the guide says.
+  public var isReworded: Bool { basedOn != nil }
+
   /// Shows every field to a visitor.
   public mutating func visit(_ fields: inout some FieldVisitor) {
     fields.required("id", &id)
     fields.required("text", &text)
     fields.list("outcomes", &outcomes)
     fields.optional("standard", &standard)
+    fields.optional("based-on", &basedOn)
     fields.optional("scale", &scale)
   }
 }

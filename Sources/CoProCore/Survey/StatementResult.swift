@@ -29,6 +29,15 @@ public struct StatementResult: Equatable, Sendable {
   /// The scale it was answered on.
   public var scale: AnswerScale
 
+  /// The words as they were asked, with a mark where they are not those of the guide.
+  public var heading: String { statement.isReworded ? "\(row.text) (reworded)" : row.text }
+
+  /// Whether two rounds asked the same: the same words and options, and both or neither reworded.
+  func asksTheSame(as other: StatementResult) -> Bool {
+    row.text == other.row.text && row.options == other.row.options
+      && statement.basedOn == other.statement.basedOn
+  }
+
   /// How many of those who answered leaned the way the scale speaks of first: those who agreed.
   public var headline: Share? { share(of: scale.headline) }
 

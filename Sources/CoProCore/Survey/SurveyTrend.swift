@@ -35,14 +35,56 @@ public struct SurveyTrend: Equatable, Sendable {
     }
   }
 
+  /// What a reader should keep in mind where people said more than once how confident they are.
+  ///
+  /// *How to do Co-production*, “Measuring outcomes”, outcome 4.
+  public static let caution =
+    "A small change in confidence says little. Many people give a high answer before they have tried "
+    + "it, and people who have done it before start high."
+
+  /// The caution, where any statement about confidence was asked more than once.
+  public var caution: String? {
+    let confidence = lines.contains { line in
+      let asked = line.results.compactMap(\.self)
+      return asked.count > 1 && asked.allSatisfy { $0.statement.outcomes.first == 4 }
+    }
+    return confidence ? Self.caution : nil
+  }
+
+  /// The statements that were asked of a side more than once, whatever questionnaire they stood in,
+  /// such as confidence at the start and at the end.
+  ///
+  /// Rounds that look back have trends of their own.
+  public static func askedAgain(of rounds: [SurveyRound]) -> [SurveyTrend] {
+    let results = rounds.current.compactMap { SurveyResults($0) }
+      .filter { $0.round.questions.outcomes.isEmpty }
+    return SideAsked.allCases.compactMap { side in
+      let waves = results.filter { $0.round.side == side }
+      let trend = SurveyTrend(
+        questionnaire: waves.first?.round.questionnaire ?? "", side: side,
+        waves: waves.sorted { ($0.day, $0.round.name) < ($1.day, $1.round.name) })
+      let isAskedAgain = trend.waves.map { wave in
+        trend.waves.contains { other in
+          other.round.id != wave.round.id
+            && wave.statements.contains { one in
+              other.statements.contains { $0.asksTheSame(as: one) }
+            }
+        }
+      }
+      let kept = zip(trend.waves, isAskedAgain).filter(\.1).map(\.0)
+      guard kept.count > 1 else { return nil }
+      return SurveyTrend(questionnaire: trend.questionnaire, side: side, waves: kept)
+    }
+  }
+
   /// The statements in the order of the forms; a reworded one is a line of its own.
   public var lines: [Line] {
     var lines: [Line] = []
     for (place, wave) in waves.enumerated() {
       for result in wave.statements {
-        let known = lines.firstIndex {
-          $0.text == result.row.text && $0.options == result.row.options
-            && $0.results[place] == nil
+        let known = lines.firstIndex { line in
+          line.results[place] == nil
+            && line.results.contains { $0?.asksTheSame(as: result) ?? false }
         }
         if let known {
           lines[known].results[place] = result

@@ -44,6 +44,12 @@ enum HTMLStyle {
       .short { white-space: nowrap; }
       th:last-child:nth-child(3):not(.right) { width: 10.5em; }
     }
+    @media print, (min-width: 36.01rem) {
+      .wide tr:has(> .right:nth-child(2)) > :first-child { min-width: 8em; }
+      .wide tr:has(> .right:nth-child(2)):has(> :nth-child(7)) > .right {
+        padding-left: .3rem; padding-right: .3rem; }
+      .wide tr:has(> .right:nth-child(2)):has(> :nth-child(7)) > th.right { font-size: .85em; }
+    }
     td.empty { height: 2.2rem; }
     .answer { width: 55%; }
     .answers .empty { height: 3.2rem; }
@@ -59,7 +65,7 @@ enum HTMLStyle {
       border-bottom: 1px solid var(--line); }
     .line { height: 2.6rem; }
     .chart { display: block; margin: 0 0 1rem; }
-    .chart svg { display: block; max-width: 100%; height: auto; }
+    .chart svg { display: block; width: 100%; height: auto; }
     nav { margin: 0 0 2rem; padding: 1rem 1.25rem .25rem; background: var(--shade); }
     nav p { margin: 0 0 .5rem; }
     nav li { margin: 0; padding: .2rem 0; }

@@ -23,8 +23,8 @@ struct SurveyTrendTests {
     #expect(trend.waves.map(\.round.name) == ["round-2", "round-1"])
     let counts = trend.lines.first?.results.map { $0?.row.counts }
     #expect(counts == [[1, 1, 2, 2, 1], [0, 1, 1, 2, 3]])
-    #expect(trend.text.contains("1 March 2027"))
-    #expect(trend.text.contains("5 of 7 people agreed or strongly agreed."))
+    #expect(trend.text().contains("1 March 2027"))
+    #expect(trend.text().contains("5 of 7 people agreed or strongly agreed."))
   }
 
   @Test func `a reworded statement is a line of its own`() throws {
@@ -36,7 +36,7 @@ struct SurveyTrendTests {
     let trend = try #require(SurveyTrend.all(of: [first, second]).first)
     #expect(trend.lines.map(\.text) == ["Statement 1.", "Another statement."])
     #expect(trend.lines[0].results[1] == nil)
-    #expect(trend.text.contains("not asked"))
+    #expect(trend.text().contains("not asked"))
   }
 
   @Test func `hidden figures stay hidden beside those that are shown`() throws {
@@ -45,7 +45,7 @@ struct SurveyTrendTests {
     let trend = try #require(SurveyTrend.all(of: [first, second]).first)
     let result = try #require(trend.lines.first?.results.first)
     #expect(result?.row.counts == nil)
-    #expect(trend.text.contains("[c]"))
+    #expect(trend.text().contains("[c]"))
   }
 
   @Test func `a corrected round gives way, and each side is by itself`() {

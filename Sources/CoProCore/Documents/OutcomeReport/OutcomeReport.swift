@@ -12,6 +12,9 @@ public struct OutcomeReport: Document {
   /// The outcome report.
   public init() {}
 
+  /// The charts of the rounds.
+  public func charts(in context: DocumentContext) -> [Chart] { ReportFigures(context).charts }
+
   /// What the template's fields stand for.
   public func values(in context: DocumentContext) throws -> MustacheObject {
     let project = context.project

@@ -18,6 +18,12 @@ struct ReportFigures {
     return [
       "has-figures": .truth(!results.isEmpty),
       "rounds": .list(results.map(value)),
+      "both-sides": .list(
+        BesideFields.sides(of: context.project.rounds).map { .object($0.value) }),
+      "asked-again": .list(
+        SurveyTrend.askedAgain(of: context.project.rounds).map {
+          .object(TrendFields(trend: $0, onlyAskedAgain: true).value)
+        }),
       "has-training": .truth(!training.isEmpty),
       "training-sentence": .text(
         context.language.say("report/trained", ["people": .text(sides(trained))])),
@@ -28,14 +34,18 @@ struct ReportFigures {
   private func value(_ result: SurveyResults) -> MustacheValue {
     let side = result.round.side.heading(in: context.language)
     let name: [String: PhrasePlace] = ["side": .text(side), "round": .text(result.round.name)]
-    return .object([
+    let own: MustacheObject = [
       "name": .text(context.language.say("report/round", name)),
       "about": .text(about(result)),
       "scale": .list((result.statements.first?.row.options ?? []).map(MustacheValue.text)),
       "rows": .list(result.statements.map(row)),
       "notes": .list(notes(result).map(MustacheValue.text)),
-    ])
+    ]
+    return .object(own.merging(SurveyFigures(results: result).value) { one, _ in one })
   }
+
+  /// The charts of all rounds.
+  var charts: [Chart] { results.flatMap { SurveyFigures(results: $0).charts } }
 
   private func about(_ result: SurveyResults) -> String {
     let closed = result.round.closedOn.map { day in
@@ -48,7 +58,7 @@ struct ReportFigures {
 
   private func row(_ statement: StatementResult) -> MustacheValue {
     .object([
-      "statement": .text(statement.row.text),
+      "statement": .text(statement.heading),
       "cells": .list(statement.levels.map { .text($0.figure) }),
       "blank": .text(statement.row.blank.map { "\($0)" } ?? StatementResult.hiddenMark),
       "answered": .text(statement.row.n.map { "\($0)" } ?? StatementResult.hiddenMark),

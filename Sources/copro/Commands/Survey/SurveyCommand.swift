@@ -25,6 +25,7 @@ enum SurveyCommand {
       SurveyImportCommand.command,
       SurveyCloseCommand.command, SurveyResultsCommand.command,
       SurveyCommentsCommand.command,
+      SurveyExportCommand.command,
       SurveyListCommand.command,
     ])
 

@@ -61,8 +61,8 @@ enum SurveyOpenCommand {
     guard round.questionnaire == questions.name, round.side == questions.side else {
       throw Failure(
         .refused,
-        "A correction asks the same questionnaire of the same people, and \(round.name) asked "
-          + "\(round.questionnaire) of \(round.side.plural).",
+        "A correction asks the same questionnaire of the same people. \(round.name) is a round of "
+          + "\(round.questionnaire), for \(round.side.plural).",
         wayOut: "Correct it with: copro survey open \(round.questionnaire) "
           + "--for \(round.side.rawValue) --replaces \(round.name)")
     }

@@ -1,0 +1,55 @@
+import Mustache
+
+/// Two rounds beside each other, as the part `beside.md` of a document shows them.
+struct BesideFields {
+  let both: SideBySide
+
+  /// The rounds of the two sides that a report sets beside each other: for each questionnaire the
+  /// latest of both, where they asked some of the same.
+  static func sides(of rounds: [SurveyRound]) -> [BesideFields] {
+    let results = rounds.current.compactMap { SurveyResults($0) }
+      .sorted { ($0.day, $0.round.name) < ($1.day, $1.round.name) }
+    func latest(_ name: String, _ side: SideAsked) -> SurveyResults? {
+      results.last { $0.round.questionnaire == name && $0.round.side == side }
+    }
+    return Set(results.map(\.round.questionnaire)).sorted().compactMap { name in
+      guard let residents = latest(name, .resident), let council = latest(name, .council) else {
+        return nil
+      }
+      let both = SideBySide(residents, council)
+      return both.pairs.isEmpty ? nil : BesideFields(both: both)
+    }
+  }
+
+  var value: MustacheObject {
+    let alone = both.onlyFirst + both.onlySecond
+    return [
+      "names": .list(names.map(MustacheValue.text)),
+      "pairs": .list(
+        both.pairs.map { pair in
+          .object([
+            "statement": .text(pair.first.heading),
+            "first": .text(TrendFields.cell(pair.first)),
+            "second": .text(TrendFields.cell(pair.second)),
+          ])
+        }),
+      "what-counts": .text(whatCounts),
+      "sources": .text(inARow(both.rounds.map(\.round.name))),
+      "alone": .list(alone.map { .text($0.heading) }),
+      "has-alone": .truth(!alone.isEmpty),
+      "has-hidden": .truth(
+        both.pairs.contains { $0.first.row.hidden != nil || $0.second.row.hidden != nil }),
+    ]
+  }
+
+  /// The sides or, where both rounds asked the same side, the rounds.
+  private var names: [String] {
+    let sides = both.rounds.map(\.round.side.heading)
+    return Set(sides).count == 2 ? sides : both.rounds.map(\.round.name)
+  }
+
+  private var whatCounts: String {
+    guard let scale = both.pairs.first?.first.scale else { return "" }
+    return scale.headlineWords
+  }
+}
