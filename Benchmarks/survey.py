@@ -99,7 +99,11 @@ def main():
         for name, code in [("duckdb", DUCKDB), ("pandas", PANDAS)]:
             if importlib.util.find_spec(name):
                 commands[name] = [sys.executable, "-c", code, large, names]
-        if shutil.which("mlr"):
+            else:
+                print(f"{name} is not installed (pip install {name}): not measured.")
+        if not shutil.which("mlr"):
+            print("Miller is not installed (Debian: apt install miller): not measured.")
+        else:
             commands["mlr"] = ["mlr", "--icsv", "--ojson", "count-distinct", "-u", "-f", ",".join(statements), large]
         times = {name: [] for name in commands}
         memory = {}

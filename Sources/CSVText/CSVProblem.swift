@@ -6,6 +6,8 @@ public struct CSVProblem: Error, Equatable, Sendable {
     case quoteNotClosed
     /// Something other than a delimiter or the end of the line stands after a closing mark.
     case textAfterQuote
+    /// A record goes on for longer than any that is read, and no quotation mark is open in it.
+    case recordTooLong
   }
 
   /// What is wrong.
@@ -26,6 +28,7 @@ public struct CSVProblem: Error, Equatable, Sendable {
   public var message: String {
     switch fact {
     case .quoteNotClosed: "the quotation mark that opens here is never closed"
+    case .recordTooLong: "this line goes on and on without an end"
     case .textAfterQuote: "there is something after the closing quotation mark"
     }
   }

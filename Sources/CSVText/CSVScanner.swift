@@ -7,7 +7,7 @@ public struct CSVScanner {
   public var delimiter: UInt8
   /// The line on which the next record begins, counted from 1.
   public private(set) var line: Int
-  /// The longest record that is read; beyond it a mark was surely never closed.
+  /// The longest record that is read unless another is given, in bytes: 64 MB.
   public static let longestRecord = 64 << 20
 
   /// Bytes that may be read after the last one, so that marks can be found 64 at a time.
@@ -16,11 +16,16 @@ public struct CSVScanner {
   private var start = 0
   private var count = 0
   private var isAtEnd = false
-  private var mostCells = 64
+  private var mostCells = 512
+  private let longestRecord: Int
 
-  /// Makes a scanner that takes in so many bytes at a time.
-  public init(delimiter: UInt8 = UInt8(ascii: ","), firstLine: Int = 1, capacity: Int = 1 << 18) {
+  /// Makes a scanner that takes in so many bytes at a time and reads records of at most so many.
+  public init(
+    delimiter: UInt8 = UInt8(ascii: ","), firstLine: Int = 1, capacity: Int = 1 << 18,
+    longestRecord: Int = longestRecord
+  ) {
     self.delimiter = delimiter
+    self.longestRecord = longestRecord
     line = firstLine
     buffer = [UInt8](repeating: 0, count: max(capacity, 1) + Self.slack)
   }
@@ -80,19 +85,22 @@ public struct CSVScanner {
     most: Int = .max, _ receive: (CSVRow) -> Void
   ) throws(CSVProblem) {
     while true {
-      var scan = CSVScan(
-        start: start, count: count, line: line, isLast: isAtEnd, mostRecords: most)
+      let (from, to, first, isLast) = (start, count, line, isAtEnd)
       let (delimiter, cells) = (delimiter, mostCells)
-      let outcome = buffer.withUnsafeBufferPointer { bytes in
+      let (outcome, next, nextLine) = buffer.withUnsafeBufferPointer { bytes in
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: cells) { ends in
           guard let base = bytes.baseAddress, let ends = ends.baseAddress else {
-            return CSVScan.Outcome.done
+            return (CSVScan.Outcome.done, from, first)
           }
-          return scan.run(base, ends, room: cells, delimiter: delimiter, receive)
+          var scan = CSVScan(
+            base, from: from, count: to, line: first, isLast: isLast, mostRecords: most, ends: ends,
+            room: cells, delimiter: delimiter)
+          let outcome = scan.run(receive)
+          return (outcome, scan.start, scan.line)
         }
       }
-      start = scan.start
-      line = scan.line
+      start = next
+      line = nextLine
       switch outcome {
       case .done: break
       case .wrong(let problem): throw problem
@@ -100,7 +108,7 @@ public struct CSVScanner {
         mostCells *= 2
         continue
       }
-      if count - start > Self.longestRecord { throw problemOfLongRecord }
+      if count - start > longestRecord { throw problemOfLongRecord }
       return
     }
   }
@@ -113,6 +121,7 @@ public struct CSVScanner {
       if !isInside { cellStart = at }
       isInside.toggle()
     }
+    guard isInside else { return CSVProblem(.recordTooLong, line: line, column: 1) }
     let place = buffer.withUnsafeBufferPointer { bytes in
       bytes.baseAddress.map { CSVRow.place(of: cellStart, in: $0, from: start, line: line) }
     }

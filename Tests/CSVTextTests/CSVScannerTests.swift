@@ -45,6 +45,75 @@ struct CSVScannerTests {
     #expect(try scan(text, room: 64).map(\.texts) == [row, ["b"]])
   }
 
+  @Test func `a scanner and a reader agree on any table, whatever stands in it`() throws {
+    var chance = Chance(seed: 1)
+    for _ in 0..<4000 {
+      let length = Int(chance.next() % 300)
+      // Mostly letters, so that cells of all lengths come about; else whatever means something.
+      let text = String(
+        (0..<length).map { _ in
+          let letters: [Character] =
+            chance.next() % 4 > 0
+            ? ["a", "b", "é"] : [",", ",", "\"", "\"", "\n", "\r", "\r\n", "\t", ";"]
+          return letters[Int(chance.next() % UInt64(letters.count))]
+        })
+      guard !text.lowercased().hasPrefix("sep=") else { continue }
+      let records = Result { try CSVText.read(Array(text.utf8)) }
+      for room in [5, 64, 1000] {
+        let rows = Result { try scan(text, room: room) }
+        switch (records, rows) {
+        case (.success(let records), .success(let rows)):
+          #expect(rows.map(\.texts) == records.map(\.texts), "\(text.debugDescription)")
+          #expect(
+            rows.map(\.places) == records.map { $0.fields.map { [$0.line, $0.column] } },
+            "\(text.debugDescription)")
+        case (.failure(let one), .failure(let other)):
+          #expect(one as? CSVProblem == other as? CSVProblem, "\(text.debugDescription)")
+        default:
+          Issue.record("\(records) and \(rows) of \(text.debugDescription)")
+        }
+      }
+    }
+  }
+
+  /// Numbers that look like chance and are the same each time (Steele and others, SplitMix64).
+  private struct Chance {
+    var seed: UInt64
+    mutating func next() -> UInt64 {
+      seed &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = (seed ^ (seed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
+  }
+
+  @Test(arguments: [
+    ("a,\"b", CSVProblem(.quoteNotClosed, line: 2, column: 3)),
+    ("a,\"b\",c", CSVProblem(.recordTooLong, line: 2, column: 1)),
+  ])
+  func `a record that does not end is refused before it fills the memory`(
+    start: String, problem: CSVProblem
+  ) {
+    var rest = Array("x\n\(start)".utf8)[...]
+    var scanner = CSVScanner(capacity: 16, longestRecord: 1000)
+    var taken = 0
+    #expect(throws: problem) {
+      while true {
+        _ = scanner.fill { memory in
+          let part = rest.prefix(memory.count)
+          memory.copyBytes(from: part)
+          rest = rest.dropFirst(part.count)
+          taken += memory.count
+          guard part.isEmpty else { return part.count }
+          memory.copyBytes(from: [UInt8](repeating: 0x78, count: memory.count))
+          return memory.count
+        }
+        try scanner.scan { _ in }
+      }
+    }
+    #expect(taken < 3000)
+  }
+
   private struct Row {
     var texts: [String]
     var places: [[Int]]

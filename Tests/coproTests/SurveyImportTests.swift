@@ -169,6 +169,37 @@ struct SurveyImportTests {
     #expect(project.home.contents() == before)
   }
 
+  @Test func `a meaning for a word that is nowhere in the file is mentioned`() {
+    let run = run(
+      "\(Self.samples)/limesurvey-full-text.csv", "--dry-run", "--map", "A6=Agree", "--map",
+      "Strongly Agree=Strongly agree")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(
+      run.errors.contains(
+        "--map \"A6=Agree\" was not needed: “A6” does not stand under any statement."))
+    #expect(!run.errors.contains("“Strongly Agree”"))
+  }
+
+  @Test func `a column that is not found is asked for with the headings of this file`() {
+    let text = "I was heard,q2,q3\nAgree,Agree,Agree\n"
+    let run = project.console.run(["survey", "import", "ours-everyone", "-"], typing: [text])
+    #expect(run.errors.contains("--column \"I was heard=I felt listened to\""), "\(run.errors)")
+  }
+
+  @Test func `reading that takes longer than a second shows how far it is, at a terminal only`() {
+    let long = String(repeating: "Agree,Agree,Disagree\n", count: 60_000)
+    project.home.write(Self.other + long, to: "p/long.csv")
+    project.console.errorsAreTerminal = true
+    let seconds = Seconds()
+    project.console.milliseconds = { seconds.next() }
+    let shown = run("long.csv", "--dry-run")
+    #expect(shown.errors.hasPrefix("\rReading long.csv: "), "\(shown.errors)")
+    #expect(shown.errors.contains(" MB\u{1B}[K\r\u{1B}[KDry run"))
+    #expect(!run("long.csv", "--dry-run", "--quiet").errors.contains("Reading"))
+    project.console.errorsAreTerminal = false
+    #expect(!run("long.csv", "--dry-run").errors.contains("Reading"))
+  }
+
   @Test func `a closed round takes no file`() {
     _ = run("\(Self.samples)/google-forms.csv")
     _ = project.console.run(["survey", "close", "ours-everyone"])
@@ -209,4 +240,13 @@ struct SurveyImportTests {
   private static let other =
     "I felt listened to,I knew what would happen next,Meetings were easy to get to\n"
     + String(repeating: "Agree,Agree,Disagree\n", count: 5)
+}
+
+/// A clock of which each look is a second after the last.
+private final class Seconds: @unchecked Sendable {
+  private var now = 0
+  func next() -> Int {
+    now += 1_000
+    return now
+  }
 }

@@ -28,6 +28,8 @@ final class TestConsole {
   var clock: Int
   var width = 80
   var outputIsTerminal = false
+  var errorsAreTerminal = false
+  var milliseconds: @Sendable () -> Int = { 0 }
 
   /// A console in a folder on a day.
   init(
@@ -60,6 +62,8 @@ final class TestConsole {
     console.width = width
     console.canAsk = asking
     console.outputIsTerminal = outputIsTerminal
+    console.errorsAreTerminal = errorsAreTerminal
+    console.milliseconds = milliseconds
     let status = Copro.run(words, &console)
     return Run(output: output.text, errors: errors.text, status: status)
   }

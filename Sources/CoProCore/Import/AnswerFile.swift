@@ -83,7 +83,8 @@ public struct AnswerFile {
       personal: others.filter(PersonalColumns.contains),
       unused: others.filter { !PersonalColumns.contains($0) && !$0.isEmpty },
       unfinished: finished == nil ? nil : counter.unfinished,
-      leftOutUnfinished: options.finishedOnly, sawNumbers: counter.sawNumbers)
+      leftOutUnfinished: options.finishedOnly, sawNumbers: counter.sawNumbers,
+      unusedMaps: counter.unused(options.maps))
   }
 
   private mutating func countAll(_ counter: inout AnswerCounter) throws(ImportProblem) {

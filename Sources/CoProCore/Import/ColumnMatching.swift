@@ -20,7 +20,8 @@ struct ColumnMatching {
     var missing: [String] = []
     var columns: [Int] = []
     for (index, statement) in statements.enumerated() {
-      let fits = chosen[index].map { [$0] } ?? Self.best(statement, headings, without: taken)
+      let fits =
+        chosen[index].map { [$0] } ?? Self.best(StatementName(statement), headings, without: taken)
       if fits.count > 1 {
         throw .severalColumns(
           statement: statement.text, columns: fits.map { $0 + 1 }, headings[fits[0]].shown)
@@ -44,11 +45,11 @@ struct ColumnMatching {
 
   /// How many statements have a column, to tell a good guess at the delimiter from a bad one.
   static func count(_ headings: [Heading], _ statements: [Statement]) -> Int {
-    statements.count { !best($0, headings, without: []).isEmpty }
+    statements.count { !best(StatementName($0), headings, without: []).isEmpty }
   }
 
   static func best(
-    _ statement: Statement, _ headings: [Heading], without taken: Set<Int>
+    _ statement: StatementName, _ headings: [Heading], without taken: Set<Int>
   ) -> [Int] {
     let fits = headings.indices.compactMap { index -> (column: Int, closeness: Int)? in
       guard !taken.contains(index) else { return nil }

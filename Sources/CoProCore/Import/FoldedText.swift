@@ -4,15 +4,25 @@ struct FoldedText: Hashable {
   let text: String
 
   init(_ original: some StringProtocol) {
-    var words: [String] = [""]
-    for scalar in original.lowercased().unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        words[words.count - 1].unicodeScalars.append(scalar)
-      } else if scalar != "'", scalar != "\u{2019}", scalar != "\u{2018}", words.last != "" {
-        words.append("")
+    var bytes: [UInt8] = []
+    var isAfterWord = false
+    func add(_ scalar: Unicode.Scalar) {
+      if scalar.isLetterOrDigit {
+        if isAfterWord, !bytes.isEmpty { bytes.append(0x20) }
+        isAfterWord = false
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      } else if scalar != "'", scalar != "\u{2019}", scalar != "\u{2018}" {
+        isAfterWord = true
       }
     }
-    text = words.filter { !$0.isEmpty }.joined(separator: " ")
+    if original.utf8.allSatisfy({ $0 < 0x80 }) {
+      for byte in original.utf8 {
+        add(Unicode.Scalar((0x41...0x5A).contains(byte) ? byte | 0x20 : byte))
+      }
+    } else {
+      for scalar in original.lowercased().unicodeScalars { add(scalar) }
+    }
+    text = String(decoding: bytes, as: UTF8.self)
   }
 
   private init(folded: String) { text = folded }
@@ -24,5 +34,12 @@ struct FoldedText: Hashable {
     let digits = first.hasPrefix("q") ? first.dropFirst() : first
     guard !digits.isEmpty, digits.allSatisfy(\.isNumber) else { return self }
     return FoldedText(folded: String(words[1]))
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLetterOrDigit: Bool {
+    guard isASCII else { return properties.isAlphabetic || properties.numericType != nil }
+    return ("a"..."z").contains(self) || ("0"..."9").contains(self)
   }
 }

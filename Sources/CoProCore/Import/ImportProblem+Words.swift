@@ -44,8 +44,9 @@ extension ImportProblem {
         + TextEncoding.words.joined(separator: ", ") + "."
     case .empty, .noAnswers:
       return "\(nothing) Export the answers again from the form service, and look into the file."
-    case .noColumn:
-      return "\(nothing) Say which column answers a statement with: --column \"HEADING=STATEMENT\""
+    case .noColumn(let statements, let headings):
+      return "\(nothing) Say which column answers a statement with: "
+        + Self.column(headings.first, statements.first)
     case .severalColumns:
       return
         "\(nothing) Choose one with --column \"HEADING=STATEMENT\", or rename the other heading."
@@ -60,6 +61,14 @@ extension ImportProblem {
       return "\(nothing) Leave out --finished-only to count all answers."
     case .rows(let problems): return problems.wayOut
     }
+  }
+
+  /// An example of the option, with words of this file where they can be typed as they are.
+  private static func column(_ heading: String?, _ statement: String?) -> String {
+    guard let heading, let statement, heading.count + statement.count < 120,
+      !(heading + statement).contains(where: { "\"$`\\!=\n\r".contains($0) })
+    else { return "--column \"HEADING=STATEMENT\"" }
+    return "--column \"\(heading)=\(statement)\""
   }
 
   private static func suggestion(_ near: [String]) -> String {

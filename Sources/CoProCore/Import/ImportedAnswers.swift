@@ -44,6 +44,8 @@ public struct ImportedAnswers: Equatable, Sendable {
   public var leftOutUnfinished: Bool
   /// Whether numbers stood for options.
   public var sawNumbers: Bool
+  /// Meanings that the person gave for words that are not in the columns read.
+  public var unusedMaps: [LabelMap]
 
   /// What stood between cells, in words.
   public var delimiterWords: String {

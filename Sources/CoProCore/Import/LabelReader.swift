@@ -7,13 +7,20 @@ struct LabelReader {
     case unknown
   }
 
+  /// What a word means that the person gave a meaning.
+  private struct Mapped {
+    var answer: Answer
+    /// Which of the meanings the person gave it was, counted from 0.
+    var map: Int
+  }
+
   /// A cell longer than this is no label.
   static let longestLabel = 200
 
   private let options: [FoldedText: Int]
   private let optionCount: Int
-  private var exactMaps: [String: Answer] = [:]
-  private var foldedMaps: [FoldedText: Answer] = [:]
+  private var exactMaps: [String: Mapped] = [:]
+  private var foldedMaps: [FoldedText: Mapped] = [:]
   private let dashIsBlank: Bool
 
   init(_ scale: AnswerScale, maps: [LabelMap], service: FormService) {
@@ -26,12 +33,13 @@ struct LabelReader {
     self.options = options
     optionCount = scale.options.count
     dashIsBlank = service.writesDashForBlank
-    let answers = maps.compactMap { map in
-      meaning(of: map.label).map { (seen: map.seen.trimmed, answer: $0) }
+    for (index, map) in maps.enumerated() {
+      guard let answer = meaning(of: map.label) else { continue }
+      let mapped = Mapped(answer: answer, map: index)
+      exactMaps[map.seen.trimmed] = mapped
+      let folded = FoldedText(map.seen.trimmed)
+      if !folded.text.isEmpty { foldedMaps[folded] = mapped }
     }
-    let folded = answers.map { (FoldedText($0.seen), $0.answer) }.filter { !$0.0.text.isEmpty }
-    exactMaps = Dictionary(answers.map { ($0.seen, $0.answer) }) { $1 }
-    foldedMaps = Dictionary(folded) { $1 }
   }
 
   /// The answer a label stands for in `--map`; nothing where the scale has no such option.
@@ -45,9 +53,17 @@ struct LabelReader {
   func read(_ cell: String) -> Answer {
     if cell.utf8.count > Self.longestLabel { return .unknown }
     let text = cell.trimmed
-    if let mapped = exactMaps[text] ?? foldedMaps[FoldedText(text)] { return mapped }
+    if let mapped = mapped(text) { return mapped.answer }
     if text.isEmpty || (dashIsBlank && text == "-") { return .blank }
     return plainAnswer(text)
+  }
+
+  /// Which of the meanings that the person gave a cell was read with, counted from 0.
+  func map(for cell: String) -> Int? { mapped(cell.trimmed)?.map }
+
+  private func mapped(_ text: String) -> Mapped? {
+    if exactMaps.isEmpty { return nil }
+    return exactMaps[text] ?? foldedMaps[FoldedText(text)]
   }
 
   /// Whether a cell is nothing but the number of an option.

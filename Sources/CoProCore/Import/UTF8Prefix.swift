@@ -16,30 +16,36 @@ struct UTF8Prefix: Equatable {
   private(set) var hasLongLetters = false
 
   init(of bytes: UnsafeRawBufferPointer) {
-    while count < bytes.count {
-      if count &+ 32 <= bytes.count,
-        bytes.loadUnaligned(fromByteOffset: count, as: SIMD4<UInt64>.self).hasOnlyASCII
-      {
-        count &+= 32
-      } else if bytes[count] < 0x80 {
-        count += 1
+    while count < bytes.count, rest == .nothing {
+      if count &+ 64 <= bytes.count, bytes.hasOnlyASCII(from: count) {
+        count &+= 64
       } else {
-        let (length, second) = Self.shape(of: bytes[count])
-        let there = min(length, bytes.count - count)
-        guard length > 0, there < 2 || second.contains(bytes[count + 1]),
-          (2..<max(there, 2)).allSatisfy({ bytes[count + $0] & 0xC0 == 0x80 })
-        else {
-          rest = .fault
-          return
-        }
-        guard there == length else {
-          rest = .begun
-          return
-        }
-        hasLongLetters = true
-        count += length
+        let end = min(count + 64, bytes.count)
+        while count < end, rest == .nothing { takeLetter(bytes) }
       }
     }
+  }
+
+  private mutating func takeLetter(_ bytes: UnsafeRawBufferPointer) {
+    if bytes[count] < 0x80 {
+      let isWord = count &+ 8 <= bytes.count && bytes.hasOnlyASCIIWord(from: count)
+      count &+= isWord ? 8 : 1
+      return
+    }
+    let (length, second) = Self.shape(of: bytes[count])
+    let there = min(length, bytes.count - count)
+    guard length > 0, there < 2 || second.contains(bytes[count + 1]),
+      (2..<max(there, 2)).allSatisfy({ bytes[count + $0] & 0xC0 == 0x80 })
+    else {
+      rest = .fault
+      return
+    }
+    guard there == length else {
+      rest = .begun
+      return
+    }
+    hasLongLetters = true
+    count += length
   }
 
   /// How long a letter with this first byte is, and its second byte (RFC 3629); 0 where none begins.
@@ -57,8 +63,20 @@ struct UTF8Prefix: Equatable {
   }
 }
 
-extension SIMD4<UInt64> {
-  fileprivate var hasOnlyASCII: Bool {
-    (self[0] | self[1] | self[2] | self[3]) & 0x8080_8080_8080_8080 == 0
+extension UnsafeRawBufferPointer {
+  @inline(__always)
+  fileprivate func hasOnlyASCIIWord(from start: Int) -> Bool {
+    loadUnaligned(fromByteOffset: start, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+  }
+
+  /// Whether 64 bytes are all below 128.
+  @inline(__always)
+  fileprivate func hasOnlyASCII(from start: Int) -> Bool {
+    guard let first = baseAddress.map({ $0 + start }) else { return false }
+    var all = SIMD2<UInt64>()
+    for index in 0..<4 {
+      all |= first.loadUnaligned(fromByteOffset: index &* 16, as: SIMD2<UInt64>.self)
+    }
+    return (all[0] | all[1]) & 0x8080_8080_8080_8080 == 0
   }
 }

@@ -5,6 +5,8 @@ struct WordCells {
   private let columns: [WordColumns.Match]
   private let questions: Questionnaire
   private let blanks: Set<String>
+  /// The words for a blank that were seen.
+  private(set) var seenBlanks: Set<String> = []
   private var texts: [String: [WrittenText]] = [:]
 
   /// Whether there is anything to take.
@@ -24,7 +26,11 @@ struct WordCells {
     var answers: [String: String] = [:]
     for match in columns where row.bytes(at: match.column).count > 0 {
       let text = row.text(at: match.column)
-      if !blanks.contains(text.trimmed) { answers[match.question.id] = text }
+      if blanks.contains(text.trimmed) {
+        seenBlanks.insert(text.trimmed)
+      } else {
+        answers[match.question.id] = text
+      }
     }
     do throws(WordsProblem) {
       for list in try questions.written(answers) { texts[list.question, default: []] += list.texts }

@@ -33,7 +33,7 @@ struct WordColumns {
     }
     var matches: [Match] = []
     for question in questions {
-      let named = Statement(id: question.id, text: question.text)
+      let named = StatementName(Statement(id: question.id, text: question.text))
       let fits =
         chosen[question.id].map { [$0] }
         ?? ColumnMatching.best(named, headings, without: taken)

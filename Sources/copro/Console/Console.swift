@@ -21,6 +21,10 @@ struct Console {
   var clock: @Sendable () -> Int
   /// Whether the result goes to a terminal.
   var outputIsTerminal = false
+  /// Whether messages go to a terminal.
+  var errorsAreTerminal = false
+  /// Milliseconds from any moment on, to see how long something takes.
+  var milliseconds: @Sendable () -> Int = { 0 }
   /// Whether questions can be asked: input and messages are at a terminal.
   var canAsk = false
   /// The width of the terminal in columns.

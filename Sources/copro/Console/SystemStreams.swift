@@ -108,6 +108,12 @@ extension Console {
       environment: variables(), currentFolder: folder(), files: SystemFiles(),
       clock: { time(nil) })
     console.outputIsTerminal = isatty(1) == 1
+    console.errorsAreTerminal = isatty(2) == 1
+    console.milliseconds = {
+      var now = timespec()
+      clock_gettime(CLOCK_MONOTONIC, &now)
+      return now.tv_sec * 1_000 + now.tv_nsec / 1_000_000
+    }
     console.canAsk = isatty(0) == 1 && isatty(2) == 1
     console.width = columns()
     console.onAsking = { Interruption.endAsking() }

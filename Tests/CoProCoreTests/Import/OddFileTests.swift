@@ -29,6 +29,8 @@ struct OddFileTests {
     ("\n\nI felt listened to\rStrongly agree\rAgree\r", [0, 0, 0, 1, 1, 0]),
     ("x,I felt listened to\n\"a\"\"b\nc,d\",\"Agree\"\n", [0, 0, 0, 1, 0, 0]),
     ("I felt listened to\tz\nAgree\t\n", [0, 0, 0, 1, 0, 0]),
+    ("I felt listened to\nStrongly agree\n", [0, 0, 0, 0, 1, 0]),
+    ("I felt listened to\nAgree\nagree \nAGREE\nStrongly agree\n", [0, 0, 0, 3, 1, 0]),
   ]
 
   @Test(arguments: right)

@@ -130,7 +130,15 @@ extension Console {
       throw Failure(.notThere, "\(name) could not be read: \(error.reason.words).")
     }
     defer { try? files.close(file) }
+    let progress = progressLine()
+    defer { progress.end() }
+    var length = 0
     return try body(
-      ByteSource { (memory) throws(FileFailure) in try files.read(file, into: memory) })
+      ByteSource { (memory) throws(FileFailure) in
+        let count = try files.read(file, into: memory)
+        length += count
+        progress.show("Reading \(name): \(length / 1_000_000) MB")
+        return count
+      })
   }
 }

@@ -90,6 +90,11 @@ enum SurveyImportWords {
       console.warn(
         "The file has numbers. They were read as 1 = \(lowest) to \(labels.count) = \(highest).")
     }
+    for map in answers.unusedMaps {
+      console.warn(
+        "--map \"\(map.seen)=\(map.label)\" was not needed: “\(map.seen)” does not stand under any "
+          + "statement.")
+    }
     console.next(arguments, "copro survey close \(round.name)", "when all forms are in")
   }
 
