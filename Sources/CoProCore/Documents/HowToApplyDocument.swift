@@ -43,10 +43,17 @@ public enum SelectionCriteria {
   ///
   /// - Throws: ``TemplateProblem`` where the list of wording is not as it should be.
   public static func of(_ context: DocumentContext) throws(TemplateProblem) -> [String] {
-    let settings = context.project.settings
+    of(
+      context.project.settings, offered: try CriteriaWording.load(from: context.library),
+      topic: context.language.say("how-to-apply/our-topic"))
+  }
+
+  /// The project's own criteria, or those that are offered, with words for a topic that is not set yet.
+  static func of(
+    _ settings: ProjectSettings, offered wording: CriteriaWording, topic unknown: String
+  ) -> [String] {
     if !settings.criteria.isEmpty { return settings.criteria }
-    let wording = try CriteriaWording.load(from: context.library)
-    let topic = settings.topic ?? context.language.say("how-to-apply/our-topic")
+    let topic = settings.topic ?? unknown
     return wording.criteria.filter(\.offered).map { WordingText.filled($0.text, ["topic": topic]) }
   }
 }

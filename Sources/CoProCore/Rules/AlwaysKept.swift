@@ -39,5 +39,13 @@ enum AlwaysKept {
       + "refused.",
     "west-berks/reflection-open-to-all-members":
       "A round can be opened for residents, for the council side or for everyone.",
+    "flic/word-association-five":
+      "The activity asks for five words, then for groups of them, and takes more or fewer.",
+    "flic/quiz-nine":
+      "The quiz has its nine statements, each with the answer and what is behind it; nobody's score is kept.",
+    "sefton/comment-card-names-project":
+      "The printed card is headed with the project's title.",
+    "flic/wellbeing-plan-private":
+      "The form is printed blank; what a member writes on it is not kept.",
   ]
 }

@@ -31,6 +31,11 @@ struct RuleFacts {
   /// The rounds that count, a correction in place of what it corrects.
   var rounds: [SurveyRound] { project.rounds.current }
 
+  /// How many criteria there are by which applications are looked at.
+  var criteria: Int {
+    SelectionCriteria.of(settings, offered: guide.criteria, topic: "").count
+  }
+
   /// A figure of the rule.
   func figure(_ name: String, usually usual: Int) -> Int {
     rule.thresholds.first { $0.name == name }?.figure ?? usual

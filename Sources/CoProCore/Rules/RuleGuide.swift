@@ -7,6 +7,10 @@ public struct RuleGuide: Equatable, Sendable {
   public var starter: StarterPlan
   /// The agendas of meetings that have none of their own.
   public var agendas: StandardAgendas
+  /// The criteria of selection for a project that has none of its own.
+  public var criteria: CriteriaWording
+  /// The checklists and audits, by name.
+  public var audits: [String: AuditForm]
 
   /// Reads them, the council's own versions first.
   ///
@@ -14,6 +18,7 @@ public struct RuleGuide: Equatable, Sendable {
   public static func load(from library: TemplateLibrary) throws(TemplateProblem) -> RuleGuide {
     RuleGuide(
       table: try .load(from: library), starter: try .load(from: library),
-      agendas: try library.standardAgendas())
+      agendas: try library.standardAgendas(), criteria: try .load(from: library),
+      audits: Dictionary(try library.auditForms().map { ($0.name, $0) }) { first, _ in first })
   }
 }

@@ -23,5 +23,7 @@ struct BrokenRule: Sendable, CustomTestStringConvertible {
   var testDescription: String { rule }
 
   /// Every one of them, a rule or more for each check.
-  static let all: [BrokenRule] = ofPlan + ofPeople + ofTerms + ofMeetings + ofEnd
+  static let all: [BrokenRule] =
+    ofPlan + ofPeople + ofTerms + ofMeetings + ofEnd + ofRecords
+    + ofAudits
 }

@@ -50,7 +50,9 @@ extension BrokenRule {
     BrokenRule("sefton/formats-for-everyone") { $0.members[1].format = nil },
     BrokenRule("sefton/ask-preference") { $0.members[1].wayOfTakingPart = nil },
     BrokenRule("west-berks/co-chairs") { $0.members[5].role = .member },
-    BrokenRule("west-berks/residents-at-every-stage") { project in
+    BrokenRule(
+      "west-berks/residents-at-every-stage", also: ["west-glam/involved-at-every-stage"]
+    ) { project in
       project.rounds.removeFirst()
       for index in project.rounds.indices { project.rounds[index].questions.side = .council }
       project.meetings[3].present = [project.members[4].id]

@@ -19,6 +19,7 @@ enum GoodProject {
     ]
     fill(&project)
     project.rounds = try rounds()
+    try addRecords(to: &project)
     project.sort()
     return project
   }
