@@ -10,6 +10,10 @@ public struct Finding: Equatable, Sendable {
   public var message: String
   /// The command that puts it right.
   public var remedy: String
+
+  /// Whether it says that a checklist or worksheet waits for answers; of those there are many, and what
+  /// the records themselves lack comes first.
+  public var isAboutChecklist: Bool { remedy.hasPrefix("copro audit answer") }
 }
 
 /// What a rule says of a project.

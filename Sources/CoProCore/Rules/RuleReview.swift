@@ -10,7 +10,8 @@ public struct RuleReview: Sendable {
 
   /// The phase the project is in.
   public let phase: ProjectPhase
-  /// What was found, the most urgent first: conditions of the guides, then in the order of a project.
+  /// What was found, the most urgent first: conditions of the guides, then what the records lack before
+  /// checklists that wait, each in the order of a project.
   public let findings: [Finding]
   /// The rules that turn on a hidden figure.
   public let hidden: [Hidden]
@@ -54,8 +55,11 @@ public struct RuleReview: Sendable {
 
   private static func urgency(
     _ finding: (offset: Int, element: Finding)
-  ) -> (Rule.Severity, ProjectPhase, Int) {
-    (finding.element.severity, finding.element.rule.phase, finding.offset)
+  ) -> (Rule.Severity, Int, ProjectPhase, Int) {
+    let element = finding.element
+    return (
+      element.severity, element.isAboutChecklist ? 1 : 0, element.rule.phase, finding.offset
+    )
   }
 }
 

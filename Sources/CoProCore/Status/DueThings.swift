@@ -9,8 +9,8 @@ struct DueThings {
   /// Everything due from the start of the project to four weeks ahead, the oldest first.
   var all: [DueThing] {
     let things =
-      deadline + calls + papers + terms + minutes + actions + activities + measures
-      + RecordsDue(project: project, today: today).all
+      deadline + calls + papers + terms + minutes + actions + activities + measures + reflections
+      + questionnaires + RecordsDue(project: project, today: today).all
     return things.filter { today.days(until: $0.day) <= Self.horizon }
       .sorted { ($0.day, $0.text) < ($1.day, $1.text) }
   }
@@ -118,6 +118,48 @@ struct DueThings {
           command: "copro plan measure edit \(measure.label.text) --result TEXT")
       }
     }
+  }
+
+  /// Source: *How to do Co-production*, West Berkshire Council, reflective feedback tool: not at the first
+  /// meeting, and about once a month where a group meets often.
+  private var reflections: [DueThing] {
+    let asked = project.rounds.filter { $0.questionnaire == "reflection" }.map(\.openedOn)
+    let later = project.meetings.filter(\.isOn).dropFirst()
+    guard let next = later.first(where: { $0.date >= today }) else { return [] }
+    if let last = asked.max(), last.days(until: next.date) < 28 { return [] }
+    return [
+      DueThing(
+        day: next.date,
+        text: "The group can look back on how it works, at meeting \(numbers[next.id])",
+        command: "copro survey open reflection --meeting \(numbers[next.id])")
+    ]
+  }
+
+  /// Source: *How to do Co-production*, West Berkshire Council, “Measuring outcomes”: both sides are asked
+  /// the outcomes questionnaire at the end.
+  private var questionnaires: [DueThing] {
+    let open = project.rounds.filter { $0.closedOn == nil }.map { round in
+      DueThing(
+        day: round.openedOn.adding(days: 21), text: "The round \(round.name) is closed",
+        command: "copro survey close \(round.name)")
+    }
+    guard let last = project.meetings.last(where: \.isOn)?.date else { return open }
+    let sides: [(SideAsked, String)] = [
+      (.resident, "Residents are"), (.council, "Council people are"),
+    ]
+    let start = project.meetings.first(where: \.isOn)?.date ?? last
+    let wanted = sides.filter { side, _ in
+      !project.rounds.contains { round in
+        round.questionnaire == "outcomes" && (round.side == side || round.side == .everyone)
+          && (start == last || round.openedOn > start)
+      }
+    }
+    return open
+      + wanted.map { side, words in
+        DueThing(
+          day: last, text: "\(words) asked the outcomes questionnaire",
+          command: "copro survey open outcomes --for \(side.rawValue)")
+      }
   }
 
   private static func withoutStop(_ text: String) -> String {

@@ -18,7 +18,9 @@ struct Suggestions {
   private var planning: [Suggestion] {
     var list: [Suggestion] = []
     let settings = project.settings
-    let empty = Setting.all.first { !$0.hasDefault && $0.value(in: project).isEmpty }
+    let empty = Setting.all.first { setting in
+      !setting.hasDefault && setting.value(in: project).isEmpty && isOfUse(setting)
+    }
     if settings.topic == nil || settings.council == nil, let empty {
       list.append(
         Suggestion(command: Remedy.command(for: empty), does: "say more about the project"))
@@ -48,6 +50,15 @@ struct Suggestions {
         Suggestion(command: Remedy.command(for: empty), does: "fill in what documents need"))
     }
     return list
+  }
+
+  /// What only the end of a project can say, and limits where the group has none to decide within.
+  private func isOfUse(_ setting: Setting) -> Bool {
+    let atTheEnd = [
+      "reported", "lessons", "what-next", "interested-own-reasons", "interested-no-room",
+    ]
+    if setting.name == "decision-limits" { return project.terms.decisionMaking == .withinLimits }
+    return !atTheEnd.contains(setting.name)
   }
 
   private var carryingOut: [Suggestion] {

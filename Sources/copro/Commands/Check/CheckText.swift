@@ -12,7 +12,7 @@ struct CheckText {
   }
 
   func text(width: Int) -> String {
-    let parts = [[heading]] + groups + [more, hidden, setAside]
+    let parts = [[heading]] + groups + [waiting, more, hidden, setAside]
     return WrappedText(
       parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n"),
       width: width
@@ -30,7 +30,26 @@ struct CheckText {
   private var phase: String { "Now: \(review.phase.words)." }
 
   private var shown: [Finding] {
-    isWhole ? review.findings : Array(review.findings.prefix(Self.most))
+    guard !isWhole else { return review.findings }
+    return Array(review.findings.filter { !isGathered($0) }.prefix(Self.most))
+  }
+
+  /// Checklists that wait, told together in one line unless all of it is wanted.
+  private var checklists: [Finding] {
+    let found = review.findings.filter { $0.isAboutChecklist && $0.severity != .must }
+    return isWhole || found.count < 3 ? [] : found
+  }
+
+  private func isGathered(_ finding: Finding) -> Bool { checklists.contains(finding) }
+
+  private var waiting: [String] {
+    guard let first = checklists.first else { return [] }
+    return [
+      "Checklists:",
+      "  \(checklists.count) rules ask for a checklist or worksheet that is not answered. Take one at a "
+        + "time.",
+      "    \(first.remedy)  (\(first.rule.id))",
+    ]
   }
 
   private var groups: [[String]] {
@@ -47,7 +66,7 @@ struct CheckText {
   }
 
   private var more: [String] {
-    let left = review.findings.count - shown.count
+    let left = review.findings.count - shown.count - checklists.count
     guard left > 0 else { return [] }
     return ["And \(left) more: copro check --all"]
   }

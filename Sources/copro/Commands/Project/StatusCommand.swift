@@ -4,21 +4,24 @@ import JSONText
 
 /// `copro status`: where the project is, what is due, what to do next.
 enum StatusCommand {
+  static let all = Flag("all", help: "List everything that is due, however long the list.")
+
   static let command = Command<Console>(
     "status",
     summary: "Show where the project is, what is due and what to do next.",
     examples: [
       Example("copro status", "today"),
       Example("copro status --today \"next Tuesday\"", "look ahead"),
+      Example("copro status --all", "everything that is due in the next four weeks"),
     ],
-    parameters: [Shared.json]
+    parameters: [all, Shared.json]
   ) { arguments, console in
     let status = ProjectStatus(
       of: try console.load(arguments), on: try console.today(arguments))
     if arguments[Shared.json] {
       try console.result(StatusJSON(status).members)
     } else {
-      try console.result(StatusText(status).text(width: console.width))
+      try console.result(StatusText(status, isWhole: arguments[all]).text(width: console.width))
     }
   }
 }

@@ -3,12 +3,18 @@ import CoProCore
 /// The status of a project as one screen of text.
 struct StatusText {
   private let status: ProjectStatus
+  private let isWhole: Bool
   private var project: Project { status.project }
+  /// As many as leave room for the rest on one screen.
+  private static let most = 4
 
-  init(_ status: ProjectStatus) { self.status = status }
+  init(_ status: ProjectStatus, isWhole: Bool) {
+    self.status = status
+    self.isWhole = isWhole
+  }
 
   func text(width: Int) -> String {
-    let parts = [heading, due, next].filter { !$0.isEmpty }
+    let parts = [heading, due, next, rules].filter { !$0.isEmpty }
     return WrappedText(
       parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n"), width: width
     )
@@ -35,8 +41,9 @@ struct StatusText {
     let here = project.members.filter { $0.isActive(on: status.today) && $0.role.isCounted }
     let residents = here.filter { $0.side == .resident }.count
     let council = here.filter { $0.side.isCouncil }.count
+    let balance = council > residents && residents > 0 ? "; there are fewer residents" : ""
     return "Members: \(residents) of \(project.settings.places) residents, "
-      + "\(council) of \(project.settings.councilPlaces) council people"
+      + "\(council) of \(project.settings.councilPlaces) council people\(balance)"
   }
 
   private var due: [String] {
@@ -45,14 +52,23 @@ struct StatusText {
     var lines: [String] = []
     if !overdue.isEmpty {
       lines.append("Overdue:")
-      lines += overdue.flatMap(Self.lines)
+      lines += listed(overdue)
     }
     if !coming.isEmpty {
       if !lines.isEmpty { lines.append("") }
       lines.append("Due:")
-      lines += coming.flatMap(Self.lines)
+      lines += listed(coming)
     }
     return lines
+  }
+
+  /// The first of a list, and how many more there are.
+  private func listed(_ things: [DueThing]) -> [String] {
+    let left = isWhole ? 0 : things.count - Self.most
+    // One line more says as much as that there is one more.
+    guard left > 1 else { return things.flatMap(Self.lines) }
+    return things.prefix(Self.most).flatMap(Self.lines)
+      + ["  And \(left) more: copro status --all"]
   }
 
   private static func lines(_ thing: DueThing) -> [String] {
@@ -63,6 +79,10 @@ struct StatusText {
   private var next: [String] {
     guard !status.suggestions.isEmpty else { return [] }
     return ["Next:"] + status.suggestions.map { "  \($0.command)  (\($0.does))" }
+  }
+
+  private var rules: [String] {
+    status.stage == .finished ? [] : ["What the guides ask for and is not there: copro check"]
   }
 
   private func days(until day: Day) -> String {
