@@ -82,7 +82,9 @@ let package = Package(
       exclude: ["Import/Samples"]),
     tests(
       "coproTests",
-      uses: ["copro", "Arguments", "CoProCore", "JSONText", "PlainEnglish", "TestSupport"],
+      uses: [
+        "copro", "Arguments", "CoProCore", "JSONText", "Markup", "PlainEnglish", "TestSupport",
+      ],
       exclude: ["Scenarios"]),
   ]
 )

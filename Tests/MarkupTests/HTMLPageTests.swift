@@ -2,8 +2,8 @@ import Markup
 import Testing
 
 @Suite struct HTMLPageTests {
-  private func page(_ markdown: String, isLargePrint: Bool = false) -> String {
-    HTMLPage(title: "Fallback", isLargePrint: isLargePrint)
+  private func page(_ markdown: String, letters: LetterSize = .normal) -> String {
+    HTMLPage(title: "Fallback", letters: letters)
       .text(of: MarkupDocument(markdown: markdown))
   }
 
@@ -123,10 +123,12 @@ import Testing
     #expect(page.contains("<h2 id=\"part-8\">Part 8</h2>"))
   }
 
-  @Test func `large print is 18 point, and nothing else changes`() {
-    let (normal, large) = (page("# T\n"), page("# T\n", isLargePrint: true))
-    #expect(large.contains("font-size: 18pt"))
-    #expect(!normal.contains("font-size: 18pt"))
+  @Test(arguments: [(LetterSize.normal, 12), (.easyRead, 16), (.large, 18)])
+  func `a page has letters of the size it is for`(letters: LetterSize, points: Int) {
+    let page = page("# T\n", letters: letters)
+    #expect(page.contains("body { font-size: \(points)pt") || points == 12)
+    #expect(page.contains("font-size: 18pt") == (points == 18))
+    #expect(page.contains("font-size: 16pt") == (points == 16))
   }
 
   @Test func `a page break begins a new page in print`() {

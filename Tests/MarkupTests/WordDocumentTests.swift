@@ -2,8 +2,8 @@ import Markup
 import Testing
 
 @Suite struct WordDocumentTests {
-  private func package(_ blocks: [MarkupBlock], isLargePrint: Bool = false) -> ZipReader {
-    ZipReader(WordDocument(MarkupDocument(blocks: blocks), isLargePrint: isLargePrint).bytes)
+  private func package(_ blocks: [MarkupBlock], letters: LetterSize = .normal) -> ZipReader {
+    ZipReader(WordDocument(MarkupDocument(blocks: blocks), letters: letters).bytes)
   }
 
   private func body(_ blocks: MarkupBlock...) -> String {
@@ -140,7 +140,7 @@ import Testing
       cells("Statement") + options.map { [.text($0)] },
       [cells("1. I was heard.", "☐", "☐", "☐", "☐", "☐")])
     let normal = package([statement]).text(of: "word/document.xml") ?? ""
-    let large = package([statement], isLargePrint: true).text(of: "word/document.xml") ?? ""
+    let large = package([statement], letters: .large).text(of: "word/document.xml") ?? ""
     #expect(normal.contains("<w:tbl>"))
     #expect(!large.contains("<w:tbl>"))
     #expect(large.split(separator: "<w14:checkbox>").count == 6)
@@ -189,9 +189,11 @@ import Testing
     #expect(parts[0].contains("<w:pageBreakBefore/>"))
   }
 
-  @Test func `large print is in 18 point`() {
-    let styles = package([], isLargePrint: true).text(of: "word/styles.xml") ?? ""
-    #expect(styles.contains("<w:sz w:val=\"36\"/>"))
+  @Test(arguments: [(LetterSize.normal, 24), (.easyRead, 32), (.large, 36)])
+  func `a Word file has letters of the size it is for`(letters: LetterSize, halfPoints: Int) {
+    let styles = package([], letters: letters).text(of: "word/styles.xml") ?? ""
+    let defaults = styles.split(separator: "</w:docDefaults>").first ?? ""
+    #expect(defaults.contains("<w:sz w:val=\"\(halfPoints)\"/>"))
   }
 
   @Test func `deep lists do not run out of levels`() {

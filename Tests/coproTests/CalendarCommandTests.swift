@@ -57,6 +57,40 @@ import Testing
     #expect(names[0] == names[1])
   }
 
+  private func sequences() -> [Int] {
+    run("calendar").output.split(separator: "\r\n")
+      .filter { $0.hasPrefix("SEQUENCE:") }.compactMap { Int($0.dropFirst(9)) }
+  }
+
+  @Test func `a change that is taken back is told to calendars as a later one`() {
+    add()
+    _ = run("meeting", "edit", "1", "--start", "1:30pm")
+    _ = run("meeting", "edit", "1", "--start", "2pm")
+    let moved = sequences()
+    let first = run("undo")
+    let back = sequences()
+    let second = run("undo")
+    let start = sequences()
+    #expect([first.status, second.status] == [0, 0], "\(first.errors)\(second.errors)")
+    #expect(!moved.isEmpty && zip(moved, back).allSatisfy { $0 < $1 })
+    #expect(zip(back, start).allSatisfy { $0 < $1 })
+    let calendar = run("calendar", "--meeting", "1").output
+    #expect(calendar.contains("DTSTART:20270329T120000Z\r\n"))
+  }
+
+  @Test func `an action that is not carried forward after all counts up, too`() {
+    add()
+    _ = run("meeting", "action", "1", "Book the room", "--due", "2027-04-06", "--owner", "Robin")
+    let given = sequences()
+    _ = run("meeting", "action", "carry", "1", "AC1", "--due", "2027-04-20")
+    let carried = sequences()
+    let undone = run("undo")
+    let back = sequences()
+    #expect(undone.status == 0)
+    #expect(given.max() ?? 0 < carried.max() ?? 0)
+    #expect(carried.max() ?? 0 < back.max() ?? 0)
+  }
+
   @Test func `the same project on the same day is the same calendar`() {
     add()
     let one = run("calendar").output

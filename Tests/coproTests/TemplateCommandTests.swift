@@ -26,6 +26,21 @@ struct TemplateCommandTests {
     #expect(run.output.contains("\"steering-group\""))
   }
 
+  @Test func `a part that is broken is named, with the place of its mistake`() {
+    let project = CommandProject()
+    project.home.write(
+      "Who we are:\n\n{{#residents}}\n", to: "p/templates/documents/partials/members-list.md")
+    let printed = project.console.run(["tor"])
+    #expect(printed.status == 65)
+    #expect(
+      printed.errors.contains("partials/members-list.md, line 3, column 1: the section “residents”")
+    )
+    #expect(!printed.errors.contains("no part called"))
+    let checked = project.console.run(["template", "check"])
+    #expect(checked.status == 65)
+    #expect(!checked.errors.contains("no part called"))
+  }
+
   @Test func `a mistake is found in a part that this project does not show`() {
     let project = CommandProject()
     project.home.write(

@@ -87,7 +87,7 @@ public struct DocumentContext: Sendable {
     let language = language
     return MustacheRenderer(
       escape: { MarkdownText.inline($0) }, missing: { language.gap(SettingFields.label(of: $0)) },
-      partials: { try? library.template("documents/partials/\($0).md") },
+      partials: { try? library.partial($0) },
       unknownFields: .refused)
   }
 
@@ -97,7 +97,7 @@ public struct DocumentContext: Sendable {
     do {
       return try renderer.render(template, with: .object(values))
     } catch {
-      throw .malformed(error)
+      throw library.cause(of: error)
     }
   }
 

@@ -121,7 +121,8 @@ public struct ProjectCalendar {
         let named = names.publicWords(action.text)
         words["action"] = named.map { .text($0) }
         return allDay(
-          "action-\(meeting.id.text)-\(action.label.text)", revision: action.carriedFrom.count, day,
+          "action-\(meeting.id.text)-\(action.label.text)",
+          revision: meeting.revision + action.carriedFrom.count, day,
           named == nil
             ? say("calendar/unnamed-action", words) : say("calendar/action", words))
       }

@@ -34,7 +34,7 @@ extension TemplateLibrary {
     let context = DocumentContext(
       project: SampleProject.make(), today: .epoch, library: self,
       language: try LanguagePack.load(language, from: self))
-    return try context.check(document).problems.map(TemplateProblem.malformed)
+    return try context.check(document).problems.map(cause)
   }
 
   /// The documents that can be tried on a whole project and use a template or a part.

@@ -3,14 +3,17 @@ import Markup
 extension WrittenDocument {
   /// The bytes of the document's file; for a PDF, the web page that it is made of.
   public func content(as form: DocumentForm) -> [UInt8] {
-    if form.isEasyRead { return easyRead(as: form) }
+    let illustrated = form.isEasyRead ? nil : illustrated
+    let markdown =
+      form.isEasyRead
+      ? EasyReadDraft(of: markdown, head: language.easyReadHead).markdown : markdown
     return switch form.format {
     case .text: Array(PlainTextFile().text(of: MarkupDocument(markdown: markdown)).utf8)
     case .markdown: Array(markdown.utf8)
     case .html, .pdf:
       Array(
         HTMLPage(
-          title: kind.summary, isLargePrint: form.isLargePrint,
+          title: kind.summary, letters: form.letters,
           charts: Dictionary(illustrated?.charts.map { ($0.address, $0.svg) } ?? []) { one, _ in one
           },
           language: language.language.rawValue,
@@ -19,7 +22,7 @@ extension WrittenDocument {
     case .word:
       WordDocument(
         MarkupDocument(markdown: markdown), language: language.language.rawValue,
-        isLargePrint: form.isLargePrint
+        letters: form.letters
       ).bytes
     }
   }
@@ -30,14 +33,6 @@ extension WrittenDocument {
       + (form.isEasyRead ? "-easy-read" : "") + (form.isLargePrint ? "-large-print" : "")
   }
 
-  /// The first draft of an easy read version; in letters of 18 point, as easy read wants at least 16.
-  private func easyRead(as form: DocumentForm) -> [UInt8] {
-    var draft = self
-    draft.illustrated = nil
-    draft.markdown = EasyReadDraft(of: markdown, head: language.easyReadHead).markdown
-    return draft.content(as: DocumentForm(form.format, isLargePrint: form.format.hasLargePrint))
-  }
-
   /// Where the document is kept below the project folder.
   ///
   /// With a mark, `new`, the name under which it stands beside another one: `agenda-3.new.html`.
@@ -45,4 +40,9 @@ extension WrittenDocument {
     let ending = (mark.map { $0 + "." } ?? "") + form.format.rawValue
     return "\(isPrivate ? "private/" : "")documents/\(fileName(as: form)).\(ending)"
   }
+}
+
+extension DocumentForm {
+  /// How big the letters are: 18 point in large print, and at least 16 in easy read.
+  fileprivate var letters: LetterSize { isLargePrint ? .large : isEasyRead ? .easyRead : .normal }
 }

@@ -71,6 +71,7 @@ extension Draft {
       purge.paths.insert(application.path)
       purge.texts += application.recognisableTexts
     }
+    forgetPartsOfDocuments()
     canBeUndone = false
   }
 

@@ -38,7 +38,7 @@ public struct History: Sendable {
       file.after = changes[path]?.bytes.map { SHA256.hex(of: $0) }
       if let old = before[path].flatMap(\.self) {
         file.before = String(validating: old, as: UTF8.self)
-        if file.before == nil { entry.canBeUndone = false }
+        if file.before == nil { file.beforeBytes = Base64.text(of: old) }
       }
       entry.files.append(file)
     }
@@ -62,14 +62,64 @@ public struct History: Sendable {
       guard now.map({ SHA256.hex(of: $0) }) == file.after else {
         throw .changedSince(path: file.path, command: entry.command)
       }
-      back[file.path] = file.before.map { .content(Array($0.utf8)) } ?? .removal
+      back[file.path] = try before(file, command: entry.command)
     }
     return (entry, back)
   }
 
+  private func before(
+    _ file: HistoryEntry.ChangedFile, command: String
+  ) throws(UndoProblem) -> FileChange {
+    if let text = file.before { return .content(laterMeeting(Array(text.utf8), at: file.path)) }
+    guard let coded = file.beforeBytes else { return .removal }
+    guard let bytes = Base64.bytes(of: coded) else { throw .notUndoable(command: command) }
+    return .content(bytes)
+  }
+
   /// Forgets the last change, once it is taken back.
-  public func forgetLast() {
-    if let last = names().last { remove(last) }
+  ///
+  /// - Parameters:
+  ///   - back: what its files were given back.
+  ///   - isShared: whether officers share the folder.
+  public func forgetLast(_ back: [String: FileChange], isShared: Bool) {
+    var known = namedEntries()
+    guard let last = known.popLast() else { return }
+    for file in last.entry?.files ?? [] {
+      guard let before = file.before, let now = back[file.path]?.bytes else { continue }
+      retell(file.path, as: now, insteadOf: Array(before.utf8), to: known, isShared: isShared)
+    }
+    remove(last.name)
+  }
+
+  /// Tells the change before, too, what is in a file now, so that it can be taken back as well.
+  private func retell(
+    _ path: String, as now: [UInt8], insteadOf before: [UInt8],
+    to known: [(name: String, entry: HistoryEntry?)], isShared: Bool
+  ) {
+    guard now != before else { return }
+    for (name, entry) in known.reversed() {
+      guard var entry, let place = entry.files.firstIndex(where: { $0.path == path }) else {
+        continue
+      }
+      if entry.files[place].after == SHA256.hex(of: before) {
+        entry.files[place].after = SHA256.hex(of: now)
+        let scratch = "\(Self.shelf)/.\(name).tmp"
+        write(entry, to: scratch, modes: FileModes(shared: isShared))
+        try? folder.files.rename(
+          folder.fullPath(scratch), to: folder.fullPath("\(Self.shelf)/\(name)"))
+      }
+      return
+    }
+  }
+
+  /// What was in a file; of a meeting's file, with a revision that calendars take for a later one.
+  private func laterMeeting(_ before: [UInt8], at path: String) -> [UInt8] {
+    var problems: [ContentProblem] = []
+    guard path.hasPrefix("meetings/"), let now = try? folder.record(Meeting.self, at: path),
+      let meeting = RecordFile.read(Meeting.self, from: before, path: path, problems: &problems)
+    else { return before }
+    let later = meeting.takenBack(from: now)
+    return later == meeting ? before : RecordFile.bytes(of: later)
   }
 
   /// The names of the notes, each with what it holds where it can be read.

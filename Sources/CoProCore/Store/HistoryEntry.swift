@@ -6,6 +6,8 @@ public struct HistoryEntry: Record {
     public var path = ""
     /// What was in it before; `nil` where it was not there.
     public var before: String?
+    /// The same for a file that is not text, such as a Word file, in base 64.
+    public var beforeBytes: String?
     /// The SHA-256 of what was in it afterwards; `nil` where it was removed.
     public var after: String?
     /// What other programs keep here.
@@ -18,6 +20,7 @@ public struct HistoryEntry: Record {
     public mutating func visit(_ fields: inout some FieldVisitor) {
       fields.required("path", &path)
       fields.optional("before", &before)
+      fields.optional("before-bytes", &beforeBytes)
       fields.optional("after", &after)
     }
   }

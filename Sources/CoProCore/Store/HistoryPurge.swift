@@ -12,6 +12,8 @@ public struct HistoryPurge: Equatable, Sendable {
 
   func covers(_ entry: HistoryEntry) -> Bool {
     entry.files.contains { file in
+      // What is packed, as a Word file is, cannot be searched.
+      if file.beforeBytes != nil { return true }
       guard let before = file.before else { return false }
       return paths.contains(file.path) || texts.contains { before.holds($0) }
     }

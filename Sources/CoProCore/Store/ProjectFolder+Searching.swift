@@ -1,3 +1,5 @@
+import Markup
+
 extension ProjectFolder {
   /// The files of the project in which a text stands, or whose name has it, in order.
   ///
@@ -18,7 +20,10 @@ extension ProjectFolder {
           case .folder: waiting.append(below)
           case .file:
             let bytes = try files.read(fullPath(below))
-            if bytes.holds(sought) || Array(name.utf8).holds(inNames) { found.append(below) }
+            // A Word file is packed, so its words are read first.
+            let words = name.hasSuffix(".docx") ? DocumentText(word: bytes)?.parts : nil
+            let says = words?.contains { $0.words.holds(text) } ?? bytes.holds(sought)
+            if says || Array(name.utf8).holds(inNames) { found.append(below) }
           default: break
           }
         }

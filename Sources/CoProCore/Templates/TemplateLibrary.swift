@@ -125,6 +125,24 @@ public struct TemplateLibrary: Sendable {
     return found.sorted()
   }
 
+  /// A part that several documents share, parsed.
+  func partial(_ name: String) throws(TemplateProblem) -> MustacheTemplate {
+    try template("documents/partials/\(name).md")
+  }
+
+  /// Why a template could not be filled in: where a part of it is there but cannot be used, what is
+  /// wrong with that part.
+  func cause(of problem: MustacheProblem) -> TemplateProblem {
+    guard case .unknownPartial(let name) = problem.fact else { return .malformed(problem) }
+    do {
+      _ = try partial(name)
+    } catch {
+      if case .notThere = error { return .malformed(problem) }
+      return error
+    }
+    return .malformed(problem)
+  }
+
   /// A document's template, parsed.
   public func template(_ path: String) throws(TemplateProblem) -> MustacheTemplate {
     guard let (text, origin) = try text(of: path) else { throw .notThere(path) }

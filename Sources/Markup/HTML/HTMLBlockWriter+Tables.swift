@@ -18,7 +18,7 @@ extension HTMLBlockWriter {
   private mutating func grid(_ table: MarkupTable) {
     let names = table.heading.map { HTMLText.escaped(HTMLText.tidied($0.plainText)) }
     let hasAnswers = table.isToFillIn
-    let shape = HTMLTableShape(of: table, isLargePrint: isLargePrint)
+    let shape = HTMLTableShape(of: table, letters)
     let kind = shape.isWide ? " class=\"wide\"" : hasAnswers ? " class=\"answers\"" : ""
     line("<table\(kind)>")
     let caption = lastHeading.isEmpty ? names.joined(separator: ", ") : escapedHeading

@@ -5,17 +5,17 @@ struct HTMLBlockWriter {
   let labels: HTMLLabels
   /// How many levels headings go down.
   let shift: Int
-  /// Whether the words are in large print.
-  let isLargePrint: Bool
+  /// How big the letters are.
+  let letters: LetterSize
   /// The words of the heading above, by which tables are called.
   private(set) var lastHeading = ""
   private var partNumber = 0
 
-  init(charts: [String: String], labels: HTMLLabels, shift: Int, isLargePrint: Bool) {
+  init(charts: [String: String], labels: HTMLLabels, shift: Int, letters: LetterSize) {
     self.charts = charts
     self.labels = labels
     self.shift = shift
-    self.isLargePrint = isLargePrint
+    self.letters = letters
   }
 
   mutating func raw(_ html: String) { text += html }

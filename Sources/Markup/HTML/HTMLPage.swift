@@ -4,8 +4,8 @@
 public struct HTMLPage: Sendable {
   /// The page's title where the document has no heading of level 1.
   public var title: String
-  /// Whether the words are in large print: 18 point.
-  public var isLargePrint: Bool
+  /// How big the letters are in print.
+  public var letters: LetterSize
   /// Charts by the address under which the document names them, each as SVG that may be trusted.
   public var charts: [String: String]
   /// The language the document is written in.
@@ -15,11 +15,11 @@ public struct HTMLPage: Sendable {
 
   /// A way of writing pages.
   public init(
-    title: String, isLargePrint: Bool = false, charts: [String: String] = [:],
+    title: String, letters: LetterSize = .normal, charts: [String: String] = [:],
     language: String = "en-GB", labels: HTMLLabels = HTMLLabels()
   ) {
     self.title = title
-    self.isLargePrint = isLargePrint
+    self.letters = letters
     self.charts = charts
     self.language = language
     self.labels = labels
@@ -35,7 +35,7 @@ public struct HTMLPage: Sendable {
     let outline = HTMLOutline(document.blocks)
     var writer = HTMLBlockWriter(
       charts: charts, labels: labels, shift: outline.hasSeveralTitles ? 1 : 0,
-      isLargePrint: isLargePrint)
+      letters: letters)
     let heading = outline.title ?? [.text(title)]
     let words = HTMLText.tidied(heading.plainText)
     writer.line("<!DOCTYPE html>")
@@ -46,7 +46,7 @@ public struct HTMLPage: Sendable {
     writer.line("<title>\(HTMLText.escaped(words.isEmpty ? title : words))</title>")
     writer.line("<style>")
     writer.raw(HTMLStyle.sheet)
-    if isLargePrint { writer.raw(HTMLStyle.largePrint) }
+    if letters.isBig { writer.raw(HTMLStyle.big(letters)) }
     writer.line("</style>")
     writer.line("</head>")
     writer.line("<body>")

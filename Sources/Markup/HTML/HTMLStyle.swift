@@ -121,31 +121,36 @@ enum HTMLStyle {
     .wide .tick[data-name]::after { content: " " attr(data-name); }
     """
 
-  /// 18 point in print, and the same size to begin with on a screen.
-  static let largePrint = """
-    body { font-size: 1.5rem; max-width: 54rem; }
-    h1 { font-size: 2.25rem; }
-    h2 { font-size: 1.9rem; }
-    h3, h4, h5, h6 { font-size: 1.6rem; }
-    th, td { padding: .35rem .45rem; }
-    .short { white-space: normal; }
-    @media print, screen and (max-width: 60rem) {
-    \(rows)
-    }
-    .line, .answers .empty { height: 3.4rem; }
-    @media screen and (max-width: 36rem) {
-      h1 { font-size: 1.9rem; }
-      h2 { font-size: 1.7rem; }
-    }
-    @media print {
-      body { font-size: 18pt; line-height: 1.5; max-width: none; }
-      h1 { font-size: 26pt; }
-      h2 { font-size: 22pt; }
-      h3, h4, h5, h6 { font-size: 19pt; }
-      .line, .answers .empty { height: 15mm; }
-      .wide tr { margin-bottom: 4mm; }
-      table.wide.wide { break-inside: auto; }
-    }
+  /// Big letters in print, and of the same size to begin with on a screen.
+  static func big(_ letters: LetterSize) -> String {
+    let points = letters.points
+    // A point is a twelfth of the size that a browser begins with.
+    let rem = "\(points / 12).\(points % 12 * 1000 / 12)rem"
+    return """
+      body { font-size: \(rem); max-width: 54rem; }
+      h1 { font-size: 1.5em; }
+      h2 { font-size: 1.25em; }
+      h3, h4, h5, h6 { font-size: 1.07em; }
+      th, td { padding: .35rem .45rem; }
+      .short { white-space: normal; }
+      .line, .answers .empty { height: 3.4rem; }
+      @media print, screen and (max-width: 60rem) {
+      \(rows)
+      }
+      @media screen and (max-width: 36rem) {
+        h1 { font-size: 1.27em; }
+        h2 { font-size: 1.13em; }
+      }
+      @media print {
+        body { font-size: \(points)pt; line-height: 1.5; max-width: none; }
+        h1 { font-size: \(points + 8)pt; }
+        h2 { font-size: \(points + 4)pt; }
+        h3, h4, h5, h6 { font-size: \(points + 1)pt; }
+        .line, .answers .empty { height: 15mm; }
+        .wide tr { margin-bottom: 4mm; }
+        table.wide.wide { break-inside: auto; }
+      }
 
-    """
+      """
+  }
 }

@@ -5,10 +5,10 @@ struct HTMLTableShape {
   /// The columns whose words stay on one line where there is room, such as names and days.
   let isShort: [Bool]
 
-  init(of table: MarkupTable, isLargePrint: Bool) {
+  init(of table: MarkupTable, _ letters: LetterSize) {
     let lengths = table.rows.map { $0.map { $0.plainText.unicodeScalars.count } }
     let longestRow = lengths.map { $0.reduce(0, +) }.max() ?? 0
-    let most = isLargePrint ? 2 : 3
+    let most = letters.isBig ? 2 : 3
     let columns = table.columns.count
     isWide = columns > most || (columns == 3 && longestRow > 40)
     let longest = table.columns.indices.map { column in lengths.map { $0[column] }.max() ?? 0 }

@@ -31,6 +31,23 @@ enum HTMLEntity {
     return plain
   }
 
+  /// A text with its named characters undone.
+  static func decoded(_ text: [UInt8]) -> String {
+    guard text.contains(UInt8(ascii: "&")) else { return String(decoding: text, as: UTF8.self) }
+    var plain: [UInt8] = []
+    var at = text.startIndex
+    while at < text.endIndex {
+      if text[at] == UInt8(ascii: "&"), let (character, length) = read(text[at...]) {
+        plain += character.utf8
+        at += length
+      } else {
+        plain.append(text[at])
+        at += 1
+      }
+    }
+    return String(decoding: plain, as: UTF8.self)
+  }
+
   private static func numbered(_ digits: ArraySlice<UInt8>) -> String? {
     let isHex = digits.first?.lowercased == UInt8(ascii: "x")
     let number = isHex ? digits.dropFirst() : digits

@@ -16,7 +16,7 @@ struct WordColumns {
     margin = sizes.margin
     isForm = 2 * sizes.writing.count(where: \.self) >= sizes.writing.count
     widths = fitting.widths
-    let isRibbon = look.isLargePrint && !sizes.hasBoxes && fitting.mostLines > 3
+    let isRibbon = look.letters.isBig && !sizes.hasBoxes && fitting.mostLines > 3
     areTooNarrow = table.columns.count > 2 && (!fitting.fits || isRibbon)
   }
 

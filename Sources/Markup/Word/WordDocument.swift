@@ -13,14 +13,14 @@ public struct WordDocument: Sendable {
   ///   - document: what is in it.
   ///   - title: what it is called; otherwise its first heading.
   ///   - language: the language it is in, for spelling and reading aloud.
-  ///   - isLargePrint: whether it is in 18 point instead of 12.
+  ///   - letters: how big its letters are.
   public init(
     _ document: MarkupDocument, title: String? = nil, language: String = "en-GB",
-    isLargePrint: Bool = false
+    letters: LetterSize = .normal
   ) {
     self.document = document
     self.title = title ?? document.firstHeading ?? ""
-    look = WordLook(language: language, isLargePrint: isLargePrint)
+    look = WordLook(language: language, letters: letters)
   }
 
   /// The file.

@@ -9,6 +9,11 @@ extension Console {
       throw Failure(
         .commandLine, "--output \(file) and --save cannot both be given.", wayOut: "Choose one.")
     }
+    if arguments[Shared.force], !arguments[Shared.save] {
+      throw Failure(
+        .commandLine, "--force is for documents that are kept in the project.",
+        wayOut: "Give it together with --save.")
+    }
     let form = try DocumentForm(arguments)
     if arguments[Shared.save] {
       try save(document, as: form, arguments)
@@ -64,20 +69,33 @@ extension Console {
     _ document: WrittenDocument, as form: DocumentForm, _ arguments: Arguments
   ) throws {
     let folder = try folder(arguments)
+    let isDryPDF = arguments[Globals.dryRun] && form.format == .pdf
     let saved = try SavedDocuments(in: folder).save(
-      document, as: form,
-      content: arguments[Globals.dryRun] ? [] : try content(of: document, as: form),
-      options: try updateOptions(arguments))
-    if saved.isBesideEdited {
-      warn(
-        "\(document.path(as: form)) was changed by somebody since copro wrote it, so it was kept. "
-          + "The new text is beside it.")
-    }
+      document, as: form, content: isDryPDF ? [] : try content(of: document, as: form),
+      replacing: arguments[Shared.force], options: try updateOptions(arguments))
     if document.isPrivate {
       warn("It names people who have not agreed to that, so it is kept in the private folder.")
     }
     try result(folder.fullPath(saved.path) + "\n")
     done(arguments, "Kept \(saved.path).")
+    tell(saved, of: document.path(as: form), arguments)
+  }
+
+  /// Says what became of a document that somebody changed, and what differs from it.
+  private func tell(_ saved: SavedDocuments.Saved, of path: String, _ arguments: Arguments) {
+    if let replaced = saved.replaced {
+      message("\(path) was changed by somebody. The changed one is kept as \(replaced).")
+      return next(arguments, "copro undo", "brings it back")
+    }
+    guard saved.isBesideEdited else { return }
+    warn(
+      "\(path) was changed by somebody since copro wrote it, so it stays. The new text is beside it."
+    )
+    guard !arguments[Globals.quiet] else { return }
+    for line in DifferenceWords.lines(of: saved.differences) { message(line) }
+    message(
+      "To put the new text in its place, give the command again with --force. The changed one is "
+        + "then kept in \(SavedDocuments.replacedFolder)/.")
   }
 
   private func write(

@@ -33,6 +33,10 @@ enum Shared {
   static let save = Flag(
     "save", help: "Keep the document in the project's documents folder and print its path.",
     group: "Where the document goes")
+  static let force = Flag(
+    "force",
+    help: "With --save, replace a document that somebody changed; the changed one is kept, too.",
+    group: "Where the document goes")
   static let format = Option<String>(
     "format", value: "FORMAT",
     help: "The format of the document. Otherwise the ending of the file's name says it.",
@@ -56,7 +60,7 @@ enum Shared {
 
   /// Where a document goes.
   static var document: [any Parameter] {
-    [output, save, format, largePrint, strict] + reading
+    [output, save, force, format, largePrint, strict] + reading
   }
 
   static let language = Option<Language>(

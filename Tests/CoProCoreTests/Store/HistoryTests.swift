@@ -13,11 +13,12 @@ struct HistoryTests {
 
   private static func undo(_ sample: SampleFolder) throws {
     let history = History(of: sample.folder())
-    try sample.folder().update(options("undo")) { draft in
+    let back = try sample.folder().update(options("undo")) { draft in
       draft.otherFiles = try history.lastChange().back
       draft.isUndo = true
+      return draft.otherFiles
     }
-    history.forgetLast()
+    history.forgetLast(back.result, isShared: false)
   }
 
   @Test func `a change that is taken back leaves the files as they were, step by step`() throws {
@@ -31,6 +32,17 @@ struct HistoryTests {
     try Self.undo(sample)
     #expect(Self.records(sample) == first)
     #expect(throws: UndoProblem.nothing) { try History(of: sample.folder()).lastChange() }
+  }
+
+  @Test(arguments: [[], [0], [255, 254], [1, 2, 200], [0xC3, 0x28, 7, 7]] as [[UInt8]])
+  func `a file that is not text is taken back, too`(old: [UInt8]) throws {
+    let sample = try SampleFolder()
+    let path = "documents/plan.docx"
+    sample.home.write(old, to: "p/\(path)")
+    let before = Self.records(sample)
+    try sample.folder().update(Self.options("save")) { $0.otherFiles[path] = .content([9, 200]) }
+    try Self.undo(sample)
+    #expect(Self.records(sample) == before)
   }
 
   @Test func `a file that changed since is not taken back`() throws {

@@ -83,7 +83,7 @@ extension DocumentContext {
         for part in text.missing where !untranslated.contains(part) { untranslated.append(part) }
         letters.append(LetterBatch.Written(addressee: person, markdown: text.markdown))
       } catch {
-        throw .malformed(error)
+        throw library.cause(of: error)
       }
     }
     return LetterBatch(

@@ -20,10 +20,12 @@ enum UndoCommand {
       let (entry, back) = try History(of: folder).lastChange()
       for (path, change) in back { draft.otherFiles[path] = change }
       draft.isUndo = true
-      return entry
+      return (entry, back)
     }
-    let entry = updated.result
-    if !arguments[Globals.dryRun] { History(of: folder).forgetLast() }
+    let (entry, back) = updated.result
+    if !arguments[Globals.dryRun] {
+      History(of: folder).forgetLast(back, isShared: updated.project.settings.sharedFolder)
+    }
     console.done(arguments, "Took back \(entry.command) of \(entry.day.words).")
     console.next(arguments, "copro log", "see the changes before it")
   }
