@@ -12,7 +12,10 @@ struct PlainEnglishTests {
   {
     let passages = MarkdownPassages.read(
       SourceTree.text(of: "examples/community-energy/\(document.path)"))
+    // The words of the guide's own questionnaires stay as they are.
+    let exact = SourceTree.text(of: "templates/questionnaires/reflection-everyone.json")
     let findings = PlainEnglishCheck().findings(in: passages)
+      .filter { !exact.holds($0.sentence) }
     let grade = try #require(ReadingGrade(of: passages))
     #expect(findings.isEmpty)
     #expect(grade <= ReadingGrade(tenths: 80))

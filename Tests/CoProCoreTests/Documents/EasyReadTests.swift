@@ -55,7 +55,7 @@ struct EasyReadTests {
     #expect(document.path(as: DocumentForm(.text)) == "documents/flyer.txt")
     let page = String(
       decoding: document.content(as: DocumentForm(.html, isEasyRead: true)), as: UTF8.self)
-    #expect(page.contains("font-size: 18pt"))
+    #expect(page.contains("font-size: 16pt"))
     #expect(page.contains("1 o'clock in the afternoon"))
   }
 }
