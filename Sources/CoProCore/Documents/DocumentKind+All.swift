@@ -10,7 +10,8 @@ extension DocumentKind {
     ActivityDocument.kind,
     MinutesDocument.kind, QuestionnaireDocument.kind,
     SurveyResultsDocument.kind,
-    OutcomeReport.kind, TraceDocument.kind, GapsDocument.kind,
+    OutcomeReport.kind, ShortReport.kind,
+    TraceDocument.kind, GapsDocument.kind,
     AuditFormDocument.kind,
   ]
 }

@@ -17,6 +17,11 @@ public struct BrokenEnd: Equatable, Sendable {
     case actionNotDone = "action-not-done"
     case measureWithoutResult = "measure-without-result"
     case roundOpen = "round-open"
+    case evidenceWithoutOutcome = "evidence-without-outcome"
+    case evidenceWithoutConsent = "evidence-without-consent"
+    case evidenceToFollowUp = "evidence-to-follow-up"
+    case feedbackNotAnswered = "feedback-not-answered"
+    case feedbackNotTold = "feedback-not-told"
   }
 
   /// What is missing.

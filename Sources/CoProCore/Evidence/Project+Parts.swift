@@ -30,7 +30,9 @@ extension Project {
       all += meeting.decisions.map { .decision($0.label, at: meeting.id) }
       all += meeting.actions.map { .action($0.label, at: meeting.id) }
     }
-    return all + rounds.current.filter { $0.published != nil }.map { .round($0.id) }
+    all += rounds.current.filter { $0.published != nil }.map { .round($0.id) }
+    all += evidence.map { .evidence($0.label) } + feedback.map { .feedback($0.label) }
+    return all + involvement.map { .involvement($0.label) }
   }
 
   private func planPart(_ text: String) -> RecordPart? {
@@ -40,7 +42,14 @@ extension Project {
     }
     if let label = Label<Activity>(text: text), plan.part(label) != nil { return .activity(label) }
     if let label = Label<Measure>(text: text), plan.part(label) != nil { return .measure(label) }
-    return nil
+    if let label = Label<Evidence>(text: text), evidence.contains(where: { $0.label == label }) {
+      return .evidence(label)
+    }
+    if let label = Label<Feedback>(text: text), feedback.contains(where: { $0.label == label }) {
+      return .feedback(label)
+    }
+    let ways = involvement.map(\.label)
+    return Label<Involvement>(text: text).flatMap { ways.contains($0) ? .involvement($0) : nil }
   }
 
   /// “meeting 3”, “3.D1”, “meeting 3, D1”, or “D1” where one meeting alone has it.

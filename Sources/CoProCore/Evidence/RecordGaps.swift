@@ -21,6 +21,7 @@ public struct RecordGaps: Sendable {
   /// Every broken end, what is still to come included.
   public var all: [BrokenEnd] {
     aim + outcomes + objectives + activities + meetings + decisions + actions + measures + rounds
+      + evidence + feedback
   }
 
   /// What can be closed now.

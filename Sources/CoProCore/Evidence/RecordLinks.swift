@@ -4,13 +4,28 @@
 public struct RecordLinks: Sendable {
   private var above: [RecordPart: [RecordPart]] = [:]
   private var below: [RecordPart: [RecordPart]] = [:]
+  private var origins: [RecordPart: [RecordPart]] = [:]
+  private var offspring: [RecordPart: [RecordPart]] = [:]
 
   /// The links of a project, read from its records alone.
   public init(of project: Project) {
     linkPlan(project.plan)
     for meeting in project.meetings { link(meeting) }
     linkRounds(project)
+    for evidence in project.evidence { link(evidence, in: project) }
+    for said in project.feedback {
+      for outcome in said.outcomes { link(.feedback(said.label), to: .outcome(outcome)) }
+    }
+    for way in project.involvement {
+      for outcome in way.outcomes { link(.involvement(way.label), to: .outcome(outcome)) }
+    }
   }
+
+  /// What a piece of evidence came from: decisions, actions, activities, meetings, rounds, feedback.
+  public func origins(of evidence: RecordPart) -> [RecordPart] { origins[evidence] ?? [] }
+
+  /// The evidence that came from a part.
+  public func evidence(from part: RecordPart) -> [RecordPart] { offspring[part] ?? [] }
 
   /// What a part serves directly, in the direction of the aim.
   public func served(by part: RecordPart) -> [RecordPart] { above[part] ?? [] }
@@ -74,6 +89,25 @@ public struct RecordLinks: Sendable {
       if let decision = action.decision { link(part, to: .decision(decision, at: meeting.id)) }
       for outcome in action.outcomes { link(part, to: .outcome(outcome)) }
     }
+  }
+
+  /// Evidence shows outcomes, itself or through a measure; what it came from is kept apart, since a
+  /// meeting or a decision may serve other outcomes too.
+  private mutating func link(_ evidence: Evidence, in project: Project) {
+    let part = RecordPart.evidence(evidence.label)
+    let measured = project.plan.measures.filter { evidence.measures.contains($0.label) }
+    for outcome in (evidence.outcomes + measured.map(\.outcome)).withoutRepeats() {
+      link(part, to: .outcome(outcome))
+    }
+    let said = project.feedback.filter { evidence.feedback.contains($0.id) }
+    let sources: [RecordPart] =
+      evidence.meetings.map { .meeting($0) }
+      + evidence.decisions.map { .decision($0.label, at: $0.meeting) }
+      + evidence.activities.map { .activity($0) }
+      + evidence.actions.map { .action($0.label, at: $0.meeting) }
+      + said.map { .feedback($0.label) } + evidence.rounds.map { .round($0) }
+    origins[part] = sources
+    for source in sources { offspring[source, default: []].append(part) }
   }
 
   /// A statement speaks of the outcomes of the guide that it was written for; a questionnaire that

@@ -20,6 +20,12 @@ public enum RecordPart: Hashable, Sendable {
   case round(Identifier<SurveyRound>)
   /// One statement of a closed round.
   case statement(String, of: Identifier<SurveyRound>)
+  /// A piece of evidence.
+  case evidence(Label<Evidence>)
+  /// What people said, and what came of it.
+  case feedback(Label<Feedback>)
+  /// A way of taking part besides the meetings.
+  case involvement(Label<Involvement>)
 
   /// Where on the way from the aim to the evidence and back it stands.
   public enum Stage: String, Sendable, CaseIterable {
@@ -30,6 +36,8 @@ public enum RecordPart: Hashable, Sendable {
     case meeting
     case decision
     case action
+    case involvement
+    case feedback
     case evidence
   }
 
@@ -43,7 +51,9 @@ public enum RecordPart: Hashable, Sendable {
     case .meeting: .meeting
     case .decision: .decision
     case .action: .action
-    case .measure, .round, .statement: .evidence
+    case .involvement: .involvement
+    case .feedback: .feedback
+    case .measure, .round, .statement, .evidence: .evidence
     }
   }
 }

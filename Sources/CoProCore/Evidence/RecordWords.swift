@@ -24,6 +24,9 @@ public struct RecordWords: Sendable {
     case .action(let label, let id): "\(numbers[id]).\(label.text)"
     case .round(let id): name(of: id)
     case .statement(let statement, let id): "\(name(of: id)).\(statement)"
+    case .evidence(let label): label.text
+    case .feedback(let label): label.text
+    case .involvement(let label): label.text
     }
   }
 
@@ -42,6 +45,9 @@ public struct RecordWords: Sendable {
     case .statement(let statement, let id):
       language.say(
         "trace/statement", ["statement": .text(statement), "round": .text(name(of: id))])
+    case .evidence(let label): language.say("trace/evidence", ["label": .text(label.text)])
+    case .feedback(let label): language.say("trace/feedback", ["label": .text(label.text)])
+    case .involvement(let label): language.say("trace/involvement", ["label": .text(label.text)])
     }
   }
 
@@ -63,6 +69,10 @@ public struct RecordWords: Sendable {
       language.say(
         "report/source-statement",
         ["statement": .text(statement), "round": .text(name(of: id))])
+    case .evidence(let label): language.say("report/source-evidence", ["label": .text(label.text)])
+    case .feedback(let label): language.say("report/source-feedback", ["labels": .text(label.text)])
+    case .involvement(let label):
+      language.say("report/source-involvement", ["label": .text(label.text)])
     }
   }
 
@@ -87,6 +97,9 @@ public struct RecordWords: Sendable {
     case .action(let label, let id): action(label, id)?.text ?? ""
     case .round(let id): round(id)?.questions.title ?? ""
     case .statement(let statement, let id): result(statement, id)?.row.text ?? ""
+    case .evidence(let label): evidence(label).map(shows) ?? ""
+    case .feedback(let label): feedback(label)?.said ?? ""
+    case .involvement(let label): involvement(label)?.text ?? ""
     }
   }
 
@@ -99,6 +112,9 @@ public struct RecordWords: Sendable {
     case .action(let label, let id): action(label, id)?.result
     case .round(let id): round(id).flatMap { SurveyResults($0) }?.turnout(in: language)
     case .statement(let statement, let id): result(statement, id)?.sentence(in: language)
+    case .evidence(let label): evidence(label)?.figure?.words
+    case .feedback(let label): feedback(label).flatMap(answer)
+    case .involvement(let label): involvement(label)?.result
     default: nil
     }
   }
@@ -118,6 +134,9 @@ public struct RecordWords: Sendable {
       return action?.done ?? action?.due
     case .round(let id), .statement(_, let id): return round(id)?.closedOn
     case .aim: return project.plan.aimAgreed
+    case .evidence(let label): return evidence(label)?.on
+    case .feedback(let label): return feedback(label)?.on
+    case .involvement(let label): return involvement(label)?.from
     default: return nil
     }
   }
@@ -128,8 +147,41 @@ public struct RecordWords: Sendable {
     case .activity(let label): project.plan.part(label)?.done != nil
     case .measure(let label): project.plan.part(label)?.result != nil
     case .action(let label, let id): action(label, id)?.done != nil
+    case .feedback(let label): feedback(label).map { !$0.state.isOpen } ?? true
     default: true
     }
+  }
+
+  /// What evidence shows; somebody's own words, story or picture only with their consent.
+  func shows(_ evidence: Evidence) -> String {
+    evidence.mayBePrinted ? evidence.shows : language.say("report/evidence-not-shown")
+  }
+
+  /// What came of something that people said; nothing while they wait.
+  func answer(_ said: Feedback) -> String? {
+    let did = PhrasePlace.text(withStop(said.weDid ?? ""))
+    let reason = PhrasePlace.text(withStop(said.reason ?? ""))
+    switch said.state {
+    case .heard, .lookingAtIt: return nil
+    case .done: return language.say("report/we-did", ["did": did])
+    case .changed:
+      return said.reason == nil
+        ? language.say("report/we-changed", ["did": did])
+        : language.say("report/we-changed-because", ["did": did, "reason": reason])
+    case .notAble: return language.say("report/we-were-not-able", ["reason": reason])
+    }
+  }
+
+  private func evidence(_ label: Label<Evidence>) -> Evidence? {
+    project.evidence.first { $0.label == label }
+  }
+
+  private func feedback(_ label: Label<Feedback>) -> Feedback? {
+    project.feedback.first { $0.label == label }
+  }
+
+  private func involvement(_ label: Label<Involvement>) -> Involvement? {
+    project.involvement.first { $0.label == label }
   }
 
   private func workedOn(_ id: Identifier<Meeting>) -> String? {

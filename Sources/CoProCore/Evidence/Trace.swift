@@ -20,8 +20,10 @@ public struct Trace: Equatable, Sendable {
       links.everythingServed(by: subject) + Self.outcomes(behind: subject, project, links)
     let outcomes = (above + [subject]).filter { $0.stage == .outcome }.withoutRepeats()
     let done = Self.done(for: subject, outcomes, project, links)
-    let shows = links.everythingServing(
-      subject.stage == .outcome || subject == .aim ? [subject] : outcomes)
+    let shows =
+      links.everythingServing(
+        subject.stage == .outcome || subject == .aim ? [subject] : outcomes)
+      + ([subject] + done).flatMap { links.evidence(from: $0) }
     self.subject = subject
     var purposes = (above + outcomes.flatMap { links.served(by: $0) }).filter { $0 != subject }
     purposes = purposes.withoutRepeats().filter { [.aim, .outcome].contains($0.stage) }
@@ -29,7 +31,7 @@ public struct Trace: Equatable, Sendable {
     objectives = (above.filter { $0.stage == .objective } + done.filter { $0.stage == .objective })
       .withoutRepeats().filter { $0 != subject }
     steps = Self.inOrder(
-      done.filter { [.activity, .meeting, .decision, .action].contains($0.stage) }, words)
+      done.filter { ![.aim, .outcome, .objective, .evidence].contains($0.stage) }, words)
     evidence = Self.inOrder(
       shows.filter { $0.stage == .evidence && $0 != subject }.withoutRepeats(), words)
   }
@@ -40,6 +42,10 @@ public struct Trace: Equatable, Sendable {
   ) -> [RecordPart] {
     switch subject {
     case .measure, .round, .statement: return links.everythingServing(outcomes)
+    case .evidence:
+      let origins = links.origins(of: subject)
+      return origins.isEmpty ? links.everythingServing(outcomes) : origins
+    case .feedback, .involvement: return links.everythingServing([subject])
     case .meeting(let id):
       return records(of: id, in: project) + links.served(by: subject)
     case .activity, .objective:

@@ -200,6 +200,16 @@ struct ReportRecount {
       }
     }
     if line.headings.first == "What people told us, in figures" {
+      if line.headings.last == "Both sides beside each other" {
+        return ["outcomes-residents", "outcomes-council"].flatMap { name -> [Int] in
+          let rows = records.rounds[name].map(statements) ?? []
+          guard let row = rows.first(where: { $0.text("text") == line.cells.first }) else {
+            return []
+          }
+          let agreed = records.agreed(row)
+          return [agreed.count, agreed.of]
+        }
+      }
       let heading = ReportLine(number: 0, headings: [], text: line.headings.last ?? "")
       guard let name = heading.reference?.split(separator: " ").last.map(String.init),
         let round = records.rounds[name]

@@ -3,7 +3,8 @@ import Mustache
 
 /// The report at the end of a project: what was done, what changed, and what it does not show.
 ///
-/// It names nobody, and every figure says which record it comes from.
+/// It names nobody, and every figure says which record it comes from. What the group keeps to itself
+/// is left out.
 public struct OutcomeReport: Document {
   /// The kind of document.
   public static let kind = DocumentKind(
@@ -17,27 +18,32 @@ public struct OutcomeReport: Document {
 
   /// What the template's fields stand for.
   public func values(in context: DocumentContext) throws -> MustacheObject {
-    let project = context.project
-    var values: MustacheObject = [
-      "written-on": .text(context.today.wordsWithoutWeekday(in: context.language)),
-      "aim": .wanted(project.plan.aim, "aim"),
-      "aim-agreed": .optional(project.plan.aimAgreed?.wordsWithoutWeekday(in: context.language)),
-      "topic-detail-given": project.settings.topicDetail.map {
-        .literal(MarkdownText.paragraphs($0))
-      } ?? .text(""),
-    ]
-    let parts = [
-      ReportSummary(context).values, ReportPeople(context).values, ReportMeetings(context).values,
-      ReportDecisions(context).values,
-      ReportOutcomes(context).values, ReportFigures(context).values,
-      ReportConfidence(context).values, ReportReflection(context).values,
-      ReportQuotations(context).values,
-      ReportEnding(context).values,
-    ]
-    for part in parts { values.merge(part) { first, _ in first } }
-    let gaps = ReportGaps(context).all
-    values["gaps"] = .list(gaps.map(MustacheValue.text))
-    values["has-gaps"] = .truth(!gaps.isEmpty)
-    return values
+    ReportValues.all(in: context)
+  }
+
+  /// Whether a text it prints names somebody who has not agreed to be named.
+  public func isPersonal(in context: DocumentContext) -> Bool {
+    ReportValues.nameSomebody(in: context)
+  }
+}
+
+/// The report on one or two pages, for people who will not read all of it.
+public struct ShortReport: Document {
+  /// The kind of document.
+  public static let kind = DocumentKind(
+    "outcome-report-short", summary: "The outcome report on one or two pages",
+    command: "copro report --short")
+
+  /// The short report.
+  public init() {}
+
+  /// What the template's fields stand for: those of the whole report.
+  public func values(in context: DocumentContext) throws -> MustacheObject {
+    ReportValues.all(in: context)
+  }
+
+  /// Whether a text it prints names somebody who has not agreed to be named.
+  public func isPersonal(in context: DocumentContext) -> Bool {
+    ReportValues.nameSomebody(in: context)
   }
 }

@@ -1,6 +1,6 @@
 import Mustache
 
-/// The published figures of the closed rounds, and the learning that was recorded.
+/// The published figures of the closed rounds.
 struct ReportFigures {
   private let context: DocumentContext
   private let results: [SurveyResults]
@@ -13,9 +13,7 @@ struct ReportFigures {
   }
 
   var values: MustacheObject {
-    let training = training
-    let trained = context.project.members.filter { !$0.training.isEmpty }
-    return [
+    [
       "has-figures": .truth(!results.isEmpty),
       "rounds": .list(results.map(value)),
       "both-sides": .list(
@@ -24,10 +22,6 @@ struct ReportFigures {
         SurveyTrend.askedAgain(of: context.project.rounds).map {
           .object(TrendFields(trend: $0, onlyAskedAgain: true).value)
         }),
-      "has-training": .truth(!training.isEmpty),
-      "training-sentence": .text(
-        context.language.say("report/trained", ["people": .text(sides(trained))])),
-      "training": .list(training),
     ]
   }
 
@@ -77,43 +71,5 @@ struct ReportFigures {
             "sentence": .text(statement.sentence(in: language)),
           ])
       }
-  }
-
-  /// One line for each kind of training on each day, in order.
-  private var training: [MustacheValue] {
-    var lines: [(training: Training, people: [Member])] = []
-    for member in context.project.members {
-      for training in member.training {
-        if let index = lines.firstIndex(where: { $0.training == training }) {
-          lines[index].people.append(member)
-        } else {
-          lines.append((training, [member]))
-        }
-      }
-    }
-    return lines.sorted { ($0.training.on, $0.training.what) < ($1.training.on, $1.training.what) }
-      .map { line in
-        .object([
-          "what": .text(line.training.what),
-          "people": .text(sides(line.people)),
-          "source": .text(
-            context.language.say(
-              "report/source-members",
-              ["day": .text(line.training.on.wordsWithoutWeekday(in: context.language))])),
-        ])
-      }
-  }
-
-  private func sides(_ members: [Member]) -> String {
-    let language = context.language
-    let residents = members.count { $0.side == .resident }
-    let council = members.count(where: \.side.isCouncil)
-    let others = members.count { $0.side == .other }
-    let words = [
-      residents == 0 ? nil : language.say("report/residents", ["count": .number(residents)]),
-      council == 0 ? nil : language.say("report/council-people", ["count": .number(council)]),
-      others == 0 ? nil : language.say("report/other-people", ["count": .number(others)]),
-    ].compactMap(\.self)
-    return words.isEmpty ? language.say("report/nobody") : language.list(words)
   }
 }

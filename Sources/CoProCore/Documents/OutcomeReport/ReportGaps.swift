@@ -1,15 +1,21 @@
 /// What an outcome report does not show: broken ends, hidden figures, things not recorded.
 struct ReportGaps {
   private let context: DocumentContext
+  private let leftOut: Int
   private var project: Project { context.project }
   private var language: LanguagePack { context.language }
 
-  init(_ context: DocumentContext) { self.context = context }
+  /// The gaps of a report that leaves out so many things that the group keeps to itself.
+  init(_ context: DocumentContext, leftOut: Int = 0) {
+    self.context = context
+    self.leftOut = leftOut
+  }
 
   /// Every gap in a sentence, the weightiest first.
   var all: [String] {
-    people + outcomes + measures + figures + openRounds + decisions + actions + attendance + money
-      + setAside
+    people + outcomes + measures + figures + openRounds + decisions + actions + attendance
+      + feedback
+      + money + confidential + texts + setAside
   }
 
   private var people: [String] {
@@ -29,7 +35,8 @@ struct ReportGaps {
       })
     return project.plan.outcomes.filter { outcome in
       let isAsked = outcome.standard.map(asked.contains) ?? false
-      return !isAsked && project.plan.measures(of: outcome.label).allSatisfy { $0.result == nil }
+      return !isAsked && project.evidence(for: outcome.label).isEmpty
+        && project.plan.measures(of: outcome.label).allSatisfy { $0.result == nil }
     }
   }
 
@@ -107,6 +114,20 @@ struct ReportGaps {
         "report-gaps/attendance",
         ["count": .number(without.count), "meetings": .text(language.list(without))])
     ]
+  }
+
+  private var feedback: [String] {
+    let open = project.feedback.count(where: \.state.isOpen)
+    return open == 0 ? [] : [language.say("report/waiting", ["count": .number(open)])]
+  }
+
+  private var confidential: [String] {
+    leftOut == 0 ? [] : [language.say("report-gaps/confidential", ["count": .number(leftOut)])]
+  }
+
+  private var texts: [String] {
+    let unseen = project.evidence.count { !$0.mayBePrinted }
+    return unseen == 0 ? [] : [language.say("report-gaps/consent", ["count": .number(unseen)])]
   }
 
   private var setAside: [String] {

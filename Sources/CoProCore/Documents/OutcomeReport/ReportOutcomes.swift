@@ -20,9 +20,9 @@ struct ReportOutcomes {
 
   private func value(_ outcome: Outcome) -> MustacheValue {
     let figures = figures(for: outcome)
-    let evidence =
-      context.project.plan.measures(of: outcome.label).compactMap(evidence)
-      + lookingBack(on: outcome)
+    let shown = context.project.evidence(for: outcome.label).map(evidence)
+    let measured = context.project.plan.measures(of: outcome.label).compactMap(evidence)
+    let evidence = shown + measured + lookingBack(on: outcome)
     let decided = decisions(for: outcome)
     let besides = besides(outcome)
     let isBare = figures.isEmpty && evidence.isEmpty && besides == nil
@@ -36,6 +36,9 @@ struct ReportOutcomes {
       "has-decided": .truth(!decided.isEmpty), "decided": .list(decided),
       "has-evidence": .truth(!evidence.isEmpty), "evidence": .list(evidence),
       "nothing": .text(isBare ? nothing(outcome) : ""),
+      "first-figure": .list(Array(figures.prefix(1))),
+      // A measure that only points at the figures says nothing beside them.
+      "first-evidence": .list(Array((figures.isEmpty ? evidence : shown).prefix(1))),
     ])
   }
 
@@ -97,6 +100,7 @@ struct ReportOutcomes {
     let names = language.list(rounds.map(\.round.name))
     return [
       .object([
+        "counted": .text(""), "difference": .text(""), "found": .text(""),
         "method": .text(language.say("report/looking-back")),
         "finding": .text(
           language.say("report/looked-back", ["count": .number(rounds.count)])),
@@ -115,6 +119,7 @@ struct ReportOutcomes {
         ["before": .text(withStop(before)), "after": .text(withStop(result))])
     }
     return .object([
+      "counted": .text(""), "difference": .text(""), "found": .text(""),
       "method": .text(withoutStop(measure.method)),
       "finding": .text(finding ?? withStop(result)),
       "source": .text(source(measure)),
@@ -129,6 +134,24 @@ struct ReportOutcomes {
     return language.say(
       "report/source-plan-and-day",
       ["label": label, "day": .text(day.wordsWithoutWeekday(in: language))])
+  }
+
+  /// A piece of evidence with its four details, as far as they were written down.
+  private func evidence(_ evidence: Evidence) -> MustacheValue {
+    let isShown = evidence.mayBePrinted
+    let day = evidence.on.wordsWithoutWeekday(in: language)
+    return .object([
+      "method": .text(""),
+      "finding": .text(withStop(RecordWords(of: context.project, in: language).shows(evidence))),
+      "counted": .optional(
+        isShown ? evidence.figure.map { withStop($0.words.startingSentence) } : nil),
+      "difference": .optional(isShown ? evidence.difference.map(withStop) : nil),
+      "found": .optional(isShown ? evidence.found.map(withStop) : nil),
+      "source": .text(
+        language.say(
+          "report/source-evidence-and-day",
+          ["label": .text(evidence.label.text), "day": .text(day)])),
+    ])
   }
 
   private func decisions(for outcome: Outcome) -> [MustacheValue] {

@@ -17,8 +17,10 @@ struct ReportSummary {
 
   var values: MustacheObject {
     let lines = held.isEmpty ? [] : [people, decisions, outcomes, influence, money]
+    let facts = held.isEmpty ? [] : [people, decisions, outcomes, money]
     return [
       "has-met": .truth(!held.isEmpty),
+      "facts": .list(facts.compactMap { $0 }.map(Self.value)),
       "summary": .list(lines.compactMap { $0 }.map(Self.value)),
     ]
   }

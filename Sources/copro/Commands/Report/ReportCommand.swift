@@ -11,37 +11,70 @@ enum ReportCommand {
   static let gaps = Flag(
     "gaps", help: "List where the record breaks off, each with the command that closes it.",
     group: "In place of the whole report")
+  static let short = Flag(
+    "short", help: "The report on one or two pages.", group: "In place of the whole report")
+  static let forEveryone = Flag(
+    "public",
+    help: "Leave out every text that may name somebody, so that everyone may read it.")
 
   static let command = Command<Console>(
     "report",
     summary: "Write the outcome report: what was done, what changed, what it does not show.",
     discussion: """
       The report names nobody. Every figure says which record it comes from, and figures of \
-      questionnaires are those that were published when the round was closed.
+      questionnaires are those that were published when the round was closed. What people wrote is \
+      taken over as it stands; with --public, texts in which a member's name, address, number or \
+      need stands are left out, and you are told how many.
       """,
     examples: [
       Example("copro report", "read it in the terminal"),
       Example("copro report --save", "keep it in the documents folder"),
+      Example("copro report --short --public -o report.html", "a page for the council's website"),
       Example("copro report --trace O2", "from an outcome to its evidence, and back to the aim"),
       Example("copro report --gaps", "what is missing in the record, and how to close it"),
       Example(
         "copro report -o report.md --strict", "write a file; end with 1 if anything is missing"),
     ],
-    parameters: [trace, gaps] + Shared.document + [Shared.json],
-    exclusive: [[trace, gaps]]
+    parameters: [short, trace, gaps, forEveryone] + Shared.document + [Shared.json],
+    exclusive: [[short, trace, gaps]]
   ) { arguments, console in
-    let project = try console.load(arguments)
-    let context = try console.context(arguments, project)
+    let context = try context(arguments, console)
+    let project = context.project
     if let code = arguments[trace] { return try show(code, context, arguments, &console) }
     if arguments[gaps] { return try list(context, arguments, &console) }
-    if arguments[Shared.json] {
-      return try console.result(try context.fields(of: OutcomeReport()))
+    if arguments[short] {
+      try deliver(ShortReport(), context, arguments, &console)
+    } else {
+      try deliver(OutcomeReport(), context, arguments, &console)
     }
-    try console.deliver(try context.write(OutcomeReport()), arguments)
+    if arguments[Shared.json] { return }
     let isOver = project.nextMeeting(from: context.today) == nil && !project.meetings.isEmpty
     if project.settings.reported == nil, isOver {
       console.next(arguments, "copro set reported today", "note that the group was given it")
     }
+  }
+
+  /// What a document is written from; with `--public`, the project as everyone may read it.
+  static func context(_ arguments: Arguments, _ console: Console) throws -> DocumentContext {
+    let project = try console.load(arguments)
+    let context = try console.context(arguments, project)
+    guard arguments[forEveryone] else { return context }
+    let (open, leftOut) = project.forEveryone()
+    if leftOut > 0 {
+      console.warn(
+        "\(leftOut == 1 ? "1 text" : "\(leftOut) texts") in the project may name somebody or say how "
+          + "to reach them. They do not stand in this document.")
+    }
+    return context.with(open)
+  }
+
+  /// Writes a document, or its fields as JSON.
+  static func deliver(
+    _ document: some Document, _ context: DocumentContext, _ arguments: Arguments,
+    _ console: inout Console
+  ) throws {
+    if arguments[Shared.json] { return try console.result(try context.fields(of: document)) }
+    try console.deliver(try context.write(document), arguments)
   }
 
   private static func show(

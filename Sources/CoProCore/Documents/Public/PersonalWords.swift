@@ -1,0 +1,105 @@
+/// Everything by which a member or an applicant could be recognised, to keep it out of what everyone
+/// may read.
+struct PersonalWords {
+  /// What stands in the place of a text that may name somebody.
+  static let placeholder = "(left out here, because it may name somebody)"
+
+  private let parts: Set<String>
+  private let places: [String]
+  private let wholes: [String]
+  private let numbers: [String]
+
+  init(of project: Project) {
+    let members = project.members.filter { $0.forgotten == nil }
+    let names = members.map(\.name) + project.applications.map(\.name)
+    parts = Set(names.flatMap(Self.capitalWords))
+    let contacts =
+      members.compactMap(\.email) + project.applications.compactMap(\.email)
+    // The Meadow Hall is not Ada Meadow.
+    let settings = project.settings
+    let known = [settings.council, settings.area, settings.groupName, settings.venue]
+    places = (known + project.meetings.map(\.venue)).compactMap { $0 }
+      .flatMap { $0.split(separator: ",").map { trimmed(String($0)) } }.withoutRepeats()
+    // A need in one word, such as “captions”, points at nobody; in several it can.
+    let typed: [String] = members.flatMap { member -> [String] in
+      member.accessNeeds + member.supportNeeds + member.dietaryNeeds
+        + [member.wayOfTakingPart].compactMap { $0 }
+    }
+    let needs = typed.filter { $0.split(separator: " ").count > 2 }
+    wholes = (names + contacts + needs).map { $0.lowercased() }.filter { $0.count > 3 }
+    numbers = (members.compactMap(\.telephone) + project.applications.compactMap(\.telephone))
+      .map(Self.digits).filter { $0.count > 5 }
+  }
+
+  /// Whether nothing in what people wrote points at somebody: no part of a name with a capital letter,
+  /// no address, number or need.
+  func allow(_ text: String) -> Bool {
+    guard allowName(text) else { return false }
+    let rest = places.reduce(text) { $0.leavingOut($1) }
+    return Self.capitalWords(rest).allSatisfy { !parts.contains($0) }
+  }
+
+  /// Whether nobody's whole name, address, number or need stands in a short text such as the name of the
+  /// council, in which a part of a name is most likely a place.
+  func allowName(_ text: String) -> Bool {
+    let lowercased = text.lowercased()
+    guard !wholes.contains(where: lowercased.holds) else { return false }
+    return !Self.hasAddress(text) && !hasNumber(text)
+  }
+
+  private func hasNumber(_ text: String) -> Bool {
+    let found = Self.digits(of: text)
+    return found.contains { run in
+      run.count >= 10 || numbers.contains { run.hasSuffix($0) || $0 == run }
+    }
+  }
+
+  /// Whether something like an e-mail address stands in the text.
+  private static func hasAddress(_ text: String) -> Bool {
+    text.split(whereSeparator: \.isWhitespace).contains { word in
+      guard let at = word.firstIndex(of: "@") else { return false }
+      return at != word.startIndex && word[word.index(after: at)...].contains(".")
+    }
+  }
+
+  private static func digits(_ text: String) -> String { text.filter(\.isWholeNumber) }
+
+  /// The runs of digits in a text; spaces, hyphens and brackets do not break a run.
+  private static func digits(of text: String) -> [String] {
+    var runs: [String] = []
+    var run = ""
+    for letter in text {
+      if letter.isWholeNumber {
+        run.append(letter)
+      } else if !" -()+".contains(letter) {
+        if !run.isEmpty { runs.append(run) }
+        run = ""
+      }
+    }
+    return run.isEmpty ? runs : runs + [run]
+  }
+
+  /// The words of three letters and more that begin with a capital letter.
+  private static func capitalWords(_ text: String) -> [String] {
+    text.split { !$0.isLetter }.filter { $0.count > 2 && $0.first?.isUppercase ?? false }
+      .map { $0.lowercased() }
+  }
+}
+
+extension String {
+  /// The text without another one, wherever it stands.
+  fileprivate func leavingOut(_ other: String) -> String {
+    guard !other.isEmpty, holds(other) else { return self }
+    var kept = ""
+    var rest = self[...]
+    while let first = rest.first {
+      if rest.hasPrefix(other) {
+        rest = rest.dropFirst(other.count)
+      } else {
+        kept.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return kept
+  }
+}
