@@ -17,9 +17,17 @@ public struct HowToApplyDocument: Document {
   public func values(in context: DocumentContext) throws -> MustacheObject {
     var values = MeetingRows.table(of: context)
     values["principle-lines"] = .list(try Self.principles(in: context))
+    values["hours"] = .optional(Self.hours(of: context.project).map { "\($0)" })
     values["outputs-wanted"] = .missing(label: "outputs")
     values["criteria"] = .list(try SelectionCriteria.of(context).map(MustacheValue.text))
     return values
+  }
+
+  /// How many hours are asked of a member: as set, or those of the meetings, rounded up.
+  private static func hours(of project: Project) -> Int? {
+    if let asked = project.settings.hoursAsked { return asked }
+    let minutes = project.meetings.filter(\.isOn).map(\.duration).reduce(0, +)
+    return minutes == 0 ? nil : (minutes + 59) / 60
   }
 
   private static func principles(in context: DocumentContext) throws -> [MustacheValue] {

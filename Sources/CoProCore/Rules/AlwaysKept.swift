@@ -47,5 +47,9 @@ enum AlwaysKept {
       "The printed card is headed with the project's title.",
     "flic/wellbeing-plan-private":
       "The form is printed blank; what a member writes on it is not kept.",
+    "sefton/easy-read-font-16":
+      "Easy read is printed in 16 point, with one short idea on a line.",
+    "west-glam/time-commitment-clear":
+      "How to apply says when the group meets and how many hours that asks for, counted from the meetings or as set.",
   ]
 }

@@ -42,6 +42,7 @@ struct RuleCheck: Sendable {
     PlanRules.all + PlanningRules.all + RecruitmentRules.all + PeopleRules.all
     + TermsRules.all + FirstMeetingRules.all + AgendaRules.all + MeetingRules.all
     + ReflectionRules.all + EndRules.all + AnyTimeRules.all + RecordRules.all + AuditRules.all
+    + SupportRules.all + PreparationRules.all
 
   static let byName: [String: RuleCheck] =
     Dictionary(all.map { ($0.id, $0) }) { first, _ in first }

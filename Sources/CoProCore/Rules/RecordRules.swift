@@ -55,7 +55,7 @@ enum RecordRules {
     return .broken(
       "Nobody was asked about \(counted(open.count, "training session")): "
         + "\(inARow(open.map(\.label.text))).",
-      remedy: "copro training edit \(first.label.text) --feedback TEXT")
+      remedy: "copro training feedback \(first.label.text) TEXT")
   }
 
   private static func methods(_ facts: RuleFacts) -> RuleAnswer {

@@ -25,5 +25,5 @@ struct BrokenRule: Sendable, CustomTestStringConvertible {
   /// Every one of them, a rule or more for each check.
   static let all: [BrokenRule] =
     ofPlan + ofPeople + ofTerms + ofMeetings + ofEnd + ofRecords
-    + ofAudits
+    + ofAudits + ofSupport + ofPreparation
 }

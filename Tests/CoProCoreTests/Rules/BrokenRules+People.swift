@@ -57,7 +57,8 @@ extension BrokenRule {
       for index in project.rounds.indices { project.rounds[index].questions.side = .council }
       project.meetings[3].present = [project.members[4].id]
     },
-    BrokenRule("west-berks/tor-refresh-a-third") { project in
+    BrokenRule("west-berks/tor-refresh-a-third", also: ["west-berks/annual-review-each-member"]) {
+      project in
       project.settings.kind = .permanent
       project.members[1].joined = GoodProject.day(1, 4, year: 2025)
     },

@@ -20,6 +20,41 @@ extension GoodProject {
       project.meetings[index].agenda = items
     }
     try addAudits(to: &project)
+    addSupport(to: &project)
+  }
+
+  /// What is settled around the project, and what each member was asked, offered and thanked for.
+  private static func addSupport(to project: inout Project) {
+    project.settings.headOfService = "Head of Transport"
+    project.settings.headOfServiceAgreed = day(10, 5, year: 2026)
+    project.settings.portfolioHolder = "Councillor for Transport"
+    project.settings.portfolioHolderAgreed = day(10, 5, year: 2026)
+    project.settings.charterSigned = day(1, 8, year: 2026)
+    project.settings.equalityAssessed = day(10, 12, year: 2026)
+    project.settings.gains = "You will meet people and change your bus stop."
+    project.settings.reflectionPlan = .everyMeeting
+    project.settings.recordPlace = "The council's website"
+    project.settings.celebrated = day(4, 20)
+    project.meetings[1].papers = ["The budget"]
+    for index in project.members.indices {
+      project.members[index].support = support
+      project.members[index].skills = ["Drawing"]
+      project.members[index].codeAgreed = day(1, 26)
+      project.members[index].wellbeing = WellbeingPlan()
+      project.members[index].wellbeing?.offered = day(1, 12)
+      project.members[index].thanks = [Thanks(on: day(4, 20), how: .event, reason: nil)]
+      let isResident = project.members[index].side == .resident
+      project.members[index].tookPartBefore = isResident ? false : nil
+      project.members[index].canDecide = isResident ? nil : .yes
+    }
+  }
+
+  private static var support: AgreedSupport {
+    var support = AgreedSupport()
+    support.before = "None"
+    support.during = "None"
+    support.after = "None"
+    return support
   }
 
   private static func addAudits(to project: inout Project) throws {
