@@ -26,6 +26,18 @@ enum HelpTopics {
           templates/               your own versions of the templates, if you made any
           """),
       HelpTopic(
+        "languages", summary: "Documents in Welsh",
+        text: """
+          copro set language cy              every document of the project in Welsh
+          copro agenda next --language cy    this one in Welsh
+          Days, times and lists are in Welsh. What is not translated yet is in English with a mark,
+          [angen cyfieithu: …], and listed; --strict then ends with 1. To translate:
+          copro template copy words.json --language cy    the sentences of copro itself
+          copro template copy flyer --language cy         the words of one document
+          copro template check                            mistakes, and what is still missing
+          Messages at the terminal stay in English.
+          """),
+      HelpTopic(
         "exit", summary: "The numbers with which copro ends",
         text: """
           0    done

@@ -52,7 +52,8 @@ public struct ProjectCalendar {
       name: project.settings.title,
       maker:
         "-//copro//Co-production project planner//\(language.language == .english ? "EN" : "CY")",
-      made: .utc(Moment(day: today, time: .midnight)), events: events)
+      made: .utc(Moment(day: today, time: .midnight)), events: events,
+      language: language.language == .english ? nil : language.language.rawValue)
   }
 
   private var group: String { project.settings.groupName ?? project.settings.title }

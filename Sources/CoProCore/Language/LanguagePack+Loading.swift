@@ -46,6 +46,19 @@ extension LanguagePack {
     value?["words"] ?? .object([] as [JSONMember])
   }
 
+  /// All that can be translated, in English: the phrases, and the labels of the settings.
+  static var original: JSONValue {
+    let labels = Setting.all.map { JSONMember(key($0.label), .string($0.label)) }
+    let groups = builtIn.layers.first?.asObject ?? []
+    return .object(
+      groups.map { group in
+        guard group.key == "labels" else { return group }
+        let own = group.value.asObject ?? []
+        let others = labels.filter { label in !own.contains { $0.key == label.key } }
+        return JSONMember(group.key, .object(own + others))
+      })
+  }
+
   /// The file that comes with the program; a test reads it strictly.
   static func builtInValue(_ language: Language) -> JSONValue? {
     BuiltInTemplates.text(of: path(of: language)).flatMap { try? JSONText.read($0) }

@@ -57,8 +57,10 @@ extension LanguagePack {
   /// - Returns: the words with their brackets.
   func gap(_ label: String) -> String {
     let name = "labels/\(Self.key(label))"
-    let isNamed = language == .english ? has(name) : true
-    return say("insert/gap", ["label": .text(isNamed ? say(name) : label)])
+    let isTranslated = language == .english || has(name)
+    let words =
+      has(name) ? say(name) : isTranslated ? label : TranslationMark.marked(label, phrase: name)
+    return say("insert/gap", ["label": .text(words)])
   }
 
   /// A label as part of the name of a phrase: `name-of-the-group`.

@@ -54,7 +54,7 @@ struct LanguagePackReading {
   }
 
   private func phrases(in words: JSONValue) -> [RecordProblem] {
-    guard let original = LanguagePack.builtInValue(.english)?["words"] else { return [] }
+    let original = LanguagePack.original
     let groups = original.asObject?.map(\.key) ?? []
     var problems = unknown(in: words, known: groups)
     for group in words.asObject ?? [] {

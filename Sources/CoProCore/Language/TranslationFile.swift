@@ -14,7 +14,6 @@ public enum TranslationFile {
     for language: Language, from library: TemplateLibrary
   ) throws(TemplateProblem) -> [UInt8] {
     let pack = try LanguagePack.load(language, from: library)
-    let english = pack.originals.last ?? .object([] as [JSONMember])
     var text = """
       {
         "format": 1,
@@ -22,7 +21,7 @@ public enum TranslationFile {
         "words": {
 
       """
-    let groups = english.asObject ?? []
+    let groups = LanguagePack.original.asObject ?? []
     for (index, group) in groups.enumerated() {
       text += "    \(string(group.key)): {\n"
       let members = group.value.asObject ?? []

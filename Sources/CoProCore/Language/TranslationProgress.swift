@@ -54,7 +54,7 @@ public struct TranslationProgress: Equatable, Sendable {
 extension LanguagePack {
   /// The names of all phrases, in order.
   static var names: [String] {
-    (builtIn.layers.first?.asObject ?? []).flatMap { group in
+    (original.asObject ?? []).flatMap { group in
       (group.value.asObject ?? []).map { "\(group.key)/\($0.key)" }
     }
   }

@@ -35,6 +35,17 @@ extension TemplateLibrary {
       throw LookupProblem.notThere(
         .questionnaire, name, near: Spelling.nearest(to: name, in: names), known: names)
     }
+    let questionnaire = try questionnaire(in: text, at: path, origin)
+    guard language != .english, try translation(of: path, into: language) != nil else {
+      return questionnaire
+    }
+    let original = try texts(in: .english).questionnaire(name, for: side)
+    return try questionnaire.translation(of: original, into: language, at: origin.name(of: path))
+  }
+
+  private func questionnaire(
+    in text: String, at path: String, _ origin: Origin
+  ) throws -> Questionnaire {
     do {
       // A questionnaire knows the name its file should have, below the folder it is in.
       return try Questionnaire.read(Array(text.utf8), path: "templates/\(path)")

@@ -25,6 +25,8 @@ public struct Questionnaire: StoredRecord {
   public var source: InstrumentSource?
   /// What a reader should know about the wording.
   public var note: String?
+  /// The language it is in; a translation keeps the ids of the statements.
+  public var language = Language.english
 
   /// What other programs keep here.
   public var extras = Extras()
@@ -102,5 +104,6 @@ public struct Questionnaire: StoredRecord {
     fields.optional("closing", &closing)
     fields.optional("source", &source)
     fields.optional("note", &note)
+    fields.field("language", &language, default: .english)
   }
 }

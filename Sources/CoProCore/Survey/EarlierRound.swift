@@ -17,12 +17,16 @@ struct EarlierRound {
   var table: PublishedTable
   /// Whether it was asked at the same meeting or, where no meeting is known, begun on the same day.
   var isSameOccasion: Bool
+  /// Whether it asked the same questionnaire in another language.
+  var isTranslation = false
 
-  /// The row of the earlier round that asked the same in the same words, with the same options.
+  /// The row of the earlier round that asked the same in the same words, with the same options; of a
+  /// round in another language, the row of the same name.
   func row(matching statement: Statement, scale: AnswerScale) -> PublishedRow? {
     table.rows.first { row in
-      row.options.count == scale.options.count
-        && zip(row.options, scale.labels).allSatisfy(SameWords.areSame)
+      guard row.options.count == scale.options.count else { return false }
+      if isTranslation, row.id == statement.id { return true }
+      return zip(row.options, scale.labels).allSatisfy(SameWords.areSame)
         && SameWords.areSame(row.text, statement.text)
     }
   }
@@ -54,7 +58,9 @@ extension EarlierRound {
       }
       return EarlierRound(
         round: other.id, bearing: bearing, side: other.side, isExact: other.isExact, table: table,
-        isSameOccasion: isSameOccasion(round, other))
+        isSameOccasion: isSameOccasion(round, other),
+        isTranslation: round.questionnaire == other.questionnaire
+          && round.questions.language != other.questions.language)
     }
   }
 

@@ -37,7 +37,8 @@ public struct CalendarEvent: Equatable, Sendable {
     self.isCancelled = isCancelled
   }
 
-  func write(to lines: inout CalendarLines, made: CalendarTime) {
+  func write(to lines: inout CalendarLines, made: CalendarTime, language: String?) {
+    let mark = language.map { ";LANGUAGE=\($0)" } ?? ""
     lines.add("BEGIN", "VEVENT")
     lines.add("UID", text: identifier)
     lines.add("DTSTAMP", made.text)
@@ -52,9 +53,9 @@ public struct CalendarEvent: Equatable, Sendable {
       // A deadline does not make anybody busy.
       lines.add("TRANSP", "TRANSPARENT")
     }
-    lines.add("SUMMARY", text: title)
-    if let place { lines.add("LOCATION", text: place) }
-    if let about { lines.add("DESCRIPTION", text: about) }
+    lines.add("SUMMARY\(mark)", text: title)
+    if let place { lines.add("LOCATION\(mark)", text: place) }
+    if let about { lines.add("DESCRIPTION\(mark)", text: about) }
     lines.add("STATUS", isCancelled ? "CANCELLED" : "CONFIRMED")
     lines.add("END", "VEVENT")
   }

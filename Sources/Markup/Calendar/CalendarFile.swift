@@ -10,13 +10,19 @@ public struct CalendarFile: Equatable, Sendable {
   public var made: CalendarTime
   /// What is in it.
   public var events: [CalendarEvent]
+  /// The language of the words, as a tag such as `cy`; nothing says none.
+  public var language: String?
 
   /// A calendar.
-  public init(name: String, maker: String, made: CalendarTime, events: [CalendarEvent]) {
+  public init(
+    name: String, maker: String, made: CalendarTime, events: [CalendarEvent],
+    language: String? = nil
+  ) {
     self.name = name
     self.maker = maker
     self.made = made
     self.events = events
+    self.language = language
   }
 
   /// The file in UTF-8: lines of at most 75 bytes that end in CR and LF.
@@ -30,7 +36,7 @@ public struct CalendarFile: Equatable, Sendable {
     lines.add("NAME", text: name)
     // Outlook and Apple's calendar read the name that came before RFC 7986.
     lines.add("X-WR-CALNAME", text: name)
-    for event in events { event.write(to: &lines, made: made) }
+    for event in events { event.write(to: &lines, made: made, language: language) }
     lines.add("END", "VCALENDAR")
     return lines.bytes
   }

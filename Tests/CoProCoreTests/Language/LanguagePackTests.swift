@@ -14,17 +14,15 @@ struct LanguagePackTests {
 
   @Test func `every phrase of the pack is asked for`() {
     let unused = LanguagePack.names.filter { name in
-      !name.hasPrefix("labels/")
-        && !PhrasesInSource.names.contains(name)
+      !name.hasPrefix("labels/") && !PhrasesInSource.names.contains(name)
     }
     #expect(unused == [])
   }
 
-  @Test func `every setting has its label in the pack, in the same words`() {
-    let wrong = Setting.all.filter { setting in
-      LanguagePack.builtIn.say("labels/\(LanguagePack.key(setting.label))") != setting.label
-    }.map(\.name)
-    #expect(wrong == [])
+  @Test func `the label of every setting can be translated`() {
+    let names = Set(LanguagePack.names)
+    let wrong = Setting.all.filter { !names.contains("labels/\(LanguagePack.key($0.label))") }
+    #expect(wrong.map(\.name) == [])
   }
 
   @Test(arguments: Language.allCases)

@@ -1,0 +1,142 @@
+import CoProCore
+import TestSupport
+import Testing
+
+@testable import copro
+
+/// Documents in another language, at the terminal.
+struct LanguageCommandTests {
+  private let project = CommandProject()
+
+  @Test
+  func `a document says in its own language what is not translated, and the terminal lists it`() {
+    let run = project.console.run(["invite", "--language", "cy"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("> **[angen cyfieithu: Nid yw'r ddogfen hon"))
+    #expect(run.output.contains("[nodwch: "))
+    #expect(!run.output.contains("[insert"))
+    #expect(run.errors.contains("Not in Welsh yet, so it is in English with a mark:"))
+    #expect(run.errors.contains("templates/documents/flyer.md: translate it as"))
+    #expect(
+      run.errors.contains("Next: copro template copy documents/flyer.md --language cy"))
+  }
+
+  @Test func `strict ends with 1 while something is not translated`() {
+    project.home.write("# Taflen\n\n{{title}}\n", to: "p/templates/cy/documents/flyer.md")
+    let translated = project.console.run(["invite", "--language", "cy", "--strict"])
+    #expect(translated.status == 0, "\(translated.errors)")
+    #expect(translated.output == "# Taflen\n\nP\n")
+    project.home.write("# Taflen\n\n{{venue}}\n", to: "p/templates/cy/documents/flyer.md")
+    _ = project.console.run(["set", "venue", "Neuadd"])
+    let report = project.console.run(["report", "--language", "cy", "--strict"])
+    #expect(report.status == 1)
+  }
+
+  @Test func `the setting chooses the language, and an option chooses for one document`() {
+    let set = project.console.run(["set", "language", "cy"])
+    #expect(set.status == 0)
+    let welsh = project.console.run(["tor", "-q"])
+    let english = project.console.run(["tor", "-q", "--language", "en-GB"])
+    #expect(welsh.output.contains("angen cyfieithu"))
+    #expect(!english.output.contains("angen cyfieithu"))
+  }
+
+  @Test func `a language that there is not is answered with those there are`() {
+    let set = project.console.run(["set", "language", "cz"])
+    #expect(set.status == 64)
+    #expect(set.errors.contains("Choose one of: en-GB, cy. Did you mean “cy”?"), "\(set.errors)")
+    project.home.write(
+      project.home.text(of: "p/copro.json").replacing(
+        "\"title\"", with: "\"language\": \"cym\", \"title\""),
+      to: "p/copro.json")
+    let read = project.console.run(["status"])
+    #expect(read.status == 65)
+    #expect(
+      read.errors.contains("“language” should be en-GB or cy, but it is “cym”."), "\(read.errors)")
+  }
+
+  @Test func `a copied file of words is filled in and used`() {
+    let copy = project.console.run(["template", "copy", "words.json", "--language", "cy"])
+    #expect(copy.status == 0, "\(copy.errors)")
+    let path = "p/templates/cy/words.json"
+    let text = project.home.text(of: path)
+    #expect(text.contains("\"en-GB\": \"The group has not met yet.\",\n        \"cy\": \"\""))
+    project.home.write(
+      text.replacing(
+        "\"The group has not met yet.\",\n        \"cy\": \"\"",
+        with: "\"The group has not met yet.\",\n        \"cy\": \"WEDI'I GYFIEITHU\""), to: path)
+    let report = project.console.run(["report", "--language", "cy"])
+    #expect(report.output.contains("\nWEDI'I GYFIEITHU\n"))
+    let again = project.console.run(["template", "copy", "words.json", "--language", "cy"])
+    #expect(again.status == 73)
+    let update = project.console.run(
+      ["template", "copy", "words.json", "--language", "cy", "--update"])
+    #expect(update.status == 0)
+    #expect(project.home.text(of: path).contains("WEDI'I GYFIEITHU"))
+  }
+
+  @Test func `a file of words that is not as it should be is named with line and column`() {
+    project.home.write(
+      "{\n  \"format\": 1,\n  \"words\": {\"minutes\": {\"not-yt\": {\"cy\": \"N\"}}}\n}\n",
+      to: "p/templates/cy/words.json")
+    let run = project.console.run(["invite", "--language", "cy"])
+    #expect(run.status == 65)
+    #expect(
+      run.errors.contains(
+        "templates/cy/words.json, line 3, column 25: “not-yt” is not a name that belongs here. "
+          + "Did you mean “not-yet”?"), "\(run.errors)")
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func `the check of templates says what is not translated yet`() {
+    let none = project.console.run(["template", "check"])
+    #expect(none.output.isEmpty)
+    _ = project.console.run(["set", "language", "cy"])
+    let check = project.console.run(["template", "check", "--strict"])
+    #expect(check.status == 1)
+    #expect(check.output.hasPrefix("Welsh: "))
+    #expect(check.output.contains("\n  report/not-met\n"))
+    #expect(check.output.contains("\n  documents/flyer.md\n"))
+    #expect(!check.output.contains("\n  days/monday\n"))
+  }
+
+  @Test func `a mistake in a translated template is found by the check`() {
+    project.home.write("# {{titl}}\n", to: "p/templates/cy/documents/flyer.md")
+    let check = project.console.run(["template", "check"])
+    #expect(check.status == 65)
+    #expect(check.errors.contains("cy/documents/flyer.md, line 1, column 3"), "\(check.errors)")
+  }
+
+  @Test func `a translated questionnaire asks the same questions`() {
+    let english = SourceTree.text(of: "templates/questionnaires/outcomes-residents.json")
+    let path = "p/templates/cy/questionnaires/outcomes-residents.json"
+    project.home.write(
+      english.replacing("\"title\": \"", with: "\"title\": \"HOLIADUR "), to: path)
+    let form = project.console.run(
+      ["survey", "print", "outcomes", "--for", "resident", "--language", "cy"])
+    #expect(form.output.contains("# HOLIADUR "), "\(form.errors)")
+    #expect(!form.errors.contains("outcomes-residents.json"))
+    project.home.write(english.replacing("\"id\": \"q1\"", with: "\"id\": \"q9\""), to: path)
+    let wrong = project.console.run(
+      ["survey", "print", "outcomes", "--for", "resident", "--language", "cy"])
+    #expect(wrong.status == 65)
+    #expect(wrong.errors.contains("A translation has the same questions as the English"))
+  }
+
+  @Test func `a calendar is in the language, with its tag`() {
+    _ = project.console.run(
+      ["meeting", "add", "--date", "2027-03-30", "--start", "1pm", "--end", "4pm"])
+    let run = project.console.run(["calendar", "--language", "cy"])
+    #expect(run.output.contains("\\, cyfarfod 1\r\n"), "\(run.output)")
+    #expect(run.output.contains("SUMMARY;LANGUAGE=cy:"))
+    #expect(run.errors.contains("“calendar/more” in templates/cy/words.json"))
+    let english = project.console.run(["calendar"])
+    #expect(english.output.contains("\\, meeting 1\r\n"))
+  }
+}
+
+extension String {
+  fileprivate func replacing(_ text: String, with other: String) -> String {
+    split(separator: text, omittingEmptySubsequences: false).joined(separator: other)
+  }
+}
