@@ -30,7 +30,13 @@ public struct StatementResult: Equatable, Sendable {
   public var scale: AnswerScale
 
   /// The words as they were asked, with a mark where they are not those of the guide.
-  public var heading: String { statement.isReworded ? "\(row.text) (reworded)" : row.text }
+  public var heading: String { heading(in: .builtIn) }
+
+  /// The statement as a heading in the language of a document.
+  func heading(in language: LanguagePack) -> String {
+    statement.isReworded
+      ? language.say("survey/reworded", ["statement": .text(row.text)]) : row.text
+  }
 
   /// Whether two rounds asked the same: the same words and options, and both or neither reworded.
   func asksTheSame(as other: StatementResult) -> Bool {
@@ -65,7 +71,17 @@ public struct StatementResult: Equatable, Sendable {
   /// How many left the statement blank, in a sentence; nothing where nobody did or it is hidden.
   public var blankSentence: String? {
     guard let blank = row.blank, blank > 0 else { return nil }
-    return blank == 1 ? "1 person left it blank." : "\(blank) people left it blank."
+    return Self.blankSentence(blank, in: .builtIn)
+  }
+
+  /// How many left the statement blank, in the language of a document.
+  func blankSentence(in language: LanguagePack) -> String? {
+    guard let blank = row.blank, blank > 0 else { return nil }
+    return Self.blankSentence(blank, in: language)
+  }
+
+  private static func blankSentence(_ blank: Int, in language: LanguagePack) -> String {
+    language.say("survey/left-blank", ["count": .number(blank)])
   }
 
   /// Every option in the order of the scale, those that nobody chose too.

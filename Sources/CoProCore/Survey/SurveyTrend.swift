@@ -51,6 +51,11 @@ public struct SurveyTrend: Equatable, Sendable {
     return confidence ? Self.caution : nil
   }
 
+  /// The caution in the language of a document.
+  func caution(in language: LanguagePack) -> String? {
+    caution == nil ? nil : language.say("survey/confidence-caution")
+  }
+
   /// The statements that were asked of a side more than once, whatever questionnaire they stood in,
   /// such as confidence at the start and at the end.
   ///

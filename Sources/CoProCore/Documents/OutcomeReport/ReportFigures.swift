@@ -17,10 +17,15 @@ struct ReportFigures {
       "has-figures": .truth(!results.isEmpty),
       "rounds": .list(results.map(value)),
       "both-sides": .list(
-        BesideFields.sides(of: context.project.rounds).map { .object($0.value) }),
+        BesideFields.sides(of: context.project.rounds, in: context.language).map {
+          .object($0.value)
+        }),
       "asked-again": .list(
         SurveyTrend.askedAgain(of: context.project.rounds).map {
-          .object(TrendFields(trend: $0, onlyAskedAgain: true).value)
+          .object(
+            TrendFields(
+              trend: $0, language: context.language, onlyAskedAgain: true
+            ).value)
         }),
     ]
   }
@@ -30,46 +35,16 @@ struct ReportFigures {
     let name: [String: PhrasePlace] = ["side": .text(side), "round": .text(result.round.name)]
     let own: MustacheObject = [
       "name": .text(context.language.say("report/round", name)),
-      "about": .text(about(result)),
+      "about": .text(result.about(in: context.language)),
       "scale": .list((result.statements.first?.row.options ?? []).map(MustacheValue.text)),
-      "rows": .list(result.statements.map(row)),
-      "notes": .list(notes(result).map(MustacheValue.text)),
     ]
-    return .object(own.merging(SurveyFigures(results: result).value) { one, _ in one })
+    return .object(
+      own.merging(SurveyFigures(results: result, language: context.language).value) { one, _ in one
+      })
   }
 
   /// The charts of all rounds.
-  var charts: [Chart] { results.flatMap { SurveyFigures(results: $0).charts } }
-
-  private func about(_ result: SurveyResults) -> String {
-    let closed = result.round.closedOn.map { day in
-      let words = day.wordsWithoutWeekday(in: context.language)
-      return context.language.say("report/round-closed", ["day": .text(words)])
-    }
-    return [result.turnout(in: context.language), closed].compactMap(\.self)
-      .joined(separator: " ")
-  }
-
-  private func row(_ statement: StatementResult) -> MustacheValue {
-    .object([
-      "statement": .text(statement.heading),
-      "cells": .list(statement.levels.map { .text($0.figure) }),
-      "blank": .text(statement.row.blank.map { "\($0)" } ?? StatementResult.hiddenMark),
-      "answered": .text(statement.row.n.map { "\($0)" } ?? StatementResult.hiddenMark),
-    ])
-  }
-
-  private func notes(_ result: SurveyResults) -> [String] {
-    guard !result.withheld.isEmpty else { return [] }
-    let language = context.language
-    return [language.say("report/hidden-mark", ["mark": .text(StatementResult.hiddenMark)])]
-      + result.withheld.map { statement in
-        language.say(
-          "report/withheld",
-          [
-            "statement": .text(statement.row.text),
-            "sentence": .text(statement.sentence(in: language)),
-          ])
-      }
+  var charts: [Chart] {
+    results.flatMap { SurveyFigures(results: $0, language: context.language).charts }
   }
 }

@@ -3,10 +3,11 @@ import Mustache
 /// Two rounds beside each other, as the part `beside.md` of a document shows them.
 struct BesideFields {
   let both: SideBySide
+  let language: LanguagePack
 
   /// The rounds of the two sides that a report sets beside each other: for each questionnaire the
   /// latest of both, where they asked some of the same.
-  static func sides(of rounds: [SurveyRound]) -> [BesideFields] {
+  static func sides(of rounds: [SurveyRound], in language: LanguagePack) -> [BesideFields] {
     let results = rounds.current.compactMap { SurveyResults($0) }
       .sorted { ($0.day, $0.round.name) < ($1.day, $1.round.name) }
     func latest(_ name: String, _ side: SideAsked) -> SurveyResults? {
@@ -17,7 +18,7 @@ struct BesideFields {
         return nil
       }
       let both = SideBySide(residents, council)
-      return both.pairs.isEmpty ? nil : BesideFields(both: both)
+      return both.pairs.isEmpty ? nil : BesideFields(both: both, language: language)
     }
   }
 
@@ -28,14 +29,14 @@ struct BesideFields {
       "pairs": .list(
         both.pairs.map { pair in
           .object([
-            "statement": .text(pair.first.heading),
-            "first": .text(TrendFields.cell(pair.first)),
-            "second": .text(TrendFields.cell(pair.second)),
+            "statement": .text(pair.first.heading(in: language)),
+            "first": .text(TrendFields.cell(pair.first, language)),
+            "second": .text(TrendFields.cell(pair.second, language)),
           ])
         }),
       "what-counts": .text(whatCounts),
-      "sources": .text(inARow(both.rounds.map(\.round.name))),
-      "alone": .list(alone.map { .text($0.heading) }),
+      "sources": .text(language.list(both.rounds.map(\.round.name))),
+      "alone": .list(alone.map { .text($0.heading(in: language)) }),
       "has-alone": .truth(!alone.isEmpty),
       "has-hidden": .truth(
         both.pairs.contains { $0.first.row.hidden != nil || $0.second.row.hidden != nil }),
@@ -44,12 +45,12 @@ struct BesideFields {
 
   /// The sides or, where both rounds asked the same side, the rounds.
   private var names: [String] {
-    let sides = both.rounds.map(\.round.side.heading)
+    let sides = both.rounds.map { $0.round.side.heading(in: language) }
     return Set(sides).count == 2 ? sides : both.rounds.map(\.round.name)
   }
 
   private var whatCounts: String {
     guard let scale = both.pairs.first?.first.scale else { return "" }
-    return scale.headlineWords
+    return scale.headlineWords(in: language)
   }
 }

@@ -13,6 +13,7 @@ struct SurveyFigures {
   }
 
   let results: SurveyResults
+  let language: LanguagePack
 
   /// What the part `figures.md` of a document shows.
   var value: MustacheObject {
@@ -53,7 +54,7 @@ struct SurveyFigures {
 
   private func row(_ statement: StatementResult) -> MustacheValue {
     .object([
-      "statement": .text(statement.heading),
+      "statement": .text(statement.heading(in: language)),
       "cells": .list(statement.levels.map { .text($0.figure) }),
       "blank": .text(statement.row.blank.map { "\($0)" } ?? StatementResult.hiddenMark),
       "answered": .text(statement.row.n.map { "\($0)" } ?? StatementResult.hiddenMark),
@@ -63,15 +64,11 @@ struct SurveyFigures {
   private var notes: [String] {
     var notes: [String] = []
     if results.statements.contains(where: \.statement.isReworded) {
-      notes.append(
-        "“(reworded)” marks a statement that says in other words what the guide's says. It is never "
-          + "compared with the guide's.")
+      notes.append(language.say("survey/reworded-note"))
     }
     guard !results.withheld.isEmpty else { return notes }
-    let mark =
-      "\(StatementResult.hiddenMark) stands for a figure that is not shown, so that nobody can "
-    return notes + [mark + "work out what one person answered."]
-      + results.withheld.map { "“\($0.row.text)” \($0.sentence)" }
+    notes.append(language.say("report/hidden-mark", ["mark": .text(StatementResult.hiddenMark)]))
+    return notes + results.withheld.map { withheld($0, $0.row.text) }
   }
 
   /// The chart of a part; nothing where no row of it has figures.
@@ -80,25 +77,38 @@ struct SurveyFigures {
     let name =
       "chart-\(results.round.id.text)" + (part.number == 1 ? "" : "-\(part.number)")
     let bars = StackedBars(
-      id: name, title: "\(results.round.side.heading): how people answered",
+      id: name,
+      title: language.say(
+        "survey/chart-title", ["side": .text(results.round.side.heading(in: language))]),
       description: part.statements.map(described).joined(separator: " "), key: part.options,
       rows: part.statements.map(bar))
     return Chart(
       address: "\(name).svg",
-      words: "Bars that show how people answered. The table after it has the same figures.",
-      svg: bars.svg)
+      words: language.say("survey/chart"), svg: language.settled(bars.svg).text)
   }
 
   private func bar(_ result: StatementResult) -> StackedBars.Row {
     guard let counts = result.row.counts, let n = result.row.n, n > 0 else {
-      return StackedBars.Row(label: result.heading, words: result.sentence)
+      return StackedBars.Row(
+        label: result.heading(in: language), words: result.sentence(in: language))
     }
-    return StackedBars.Row(label: result.heading, parts: counts, end: "of \(n)")
+    return StackedBars.Row(
+      label: result.heading(in: language), parts: counts,
+      end: language.say("survey/of", ["number": .number(n)]))
   }
 
   private func described(_ result: StatementResult) -> String {
-    guard let n = result.row.n else { return "“\(result.heading)” \(result.sentence)" }
+    let heading = result.heading(in: language)
+    guard let n = result.row.n else { return withheld(result, heading) }
     let levels = result.levels.map { "\($0.label): \($0.figure)" }.joined(separator: ", ")
-    return "“\(result.heading)” \(levels), of \(n)."
+    return language.say(
+      "survey/described",
+      ["statement": .text(heading), "levels": .text(levels), "number": .number(n)])
+  }
+
+  private func withheld(_ result: StatementResult, _ heading: String) -> String {
+    language.say(
+      "report/withheld",
+      ["statement": .text(heading), "sentence": .text(result.sentence(in: language))])
   }
 }

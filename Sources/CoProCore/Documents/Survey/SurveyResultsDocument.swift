@@ -45,41 +45,53 @@ public struct SurveyResultsDocument: Document {
 
   /// The charts of the rounds that are shown whole.
   public func charts(in context: DocumentContext) -> [Chart] {
-    results.flatMap { SurveyFigures(results: $0).charts }
+    results.flatMap { SurveyFigures(results: $0, language: context.language).charts }
   }
 
   /// What the template's fields stand for.
   public func values(in context: DocumentContext) throws -> MustacheObject {
     var beside: [MustacheValue] = []
-    if case .beside(let both) = scope { beside = [.object(BesideFields(both: both).value)] }
+    if case .beside(let both) = scope {
+      beside = [.object(BesideFields(both: both, language: context.language).value)]
+    }
     return [
-      "written-on": .text(context.today.wordsWithoutWeekday),
-      "rounds": .list(results.map(value)),
+      "written-on": .text(context.today.wordsWithoutWeekday(in: context.language)),
+      "rounds": .list(results.map { value($0, context.language) }),
       "beside": .list(beside),
-      "trends": .list(trends.map { .object(TrendFields(trend: $0).value) }),
+      "trends": .list(
+        trends.map { .object(TrendFields(trend: $0, language: context.language).value) }),
     ]
   }
 
-  private func value(_ results: SurveyResults) -> MustacheValue {
+  private func value(_ results: SurveyResults, _ language: LanguagePack) -> MustacheValue {
+    let name: [String: PhrasePlace] = [
+      "side": .text(results.round.side.heading(in: language)), "round": .text(results.round.name),
+    ]
     let own: MustacheObject = [
-      "name": .text("\(results.round.side.heading) (\(results.round.name))"),
+      "name": .text(language.say("survey/round", name)),
       "questions-title": .text(results.round.questions.title),
-      "about": .text(results.about),
+      "about": .text(results.about(in: language)),
       "findings": .list(
         results.statements.filter { $0.row.counts != nil }.map { result in
           .object([
-            "statement": .text(result.heading), "finding": .text(result.sentence),
-            "blank": .optional(result.blankSentence),
+            "statement": .text(result.heading(in: language)),
+            "finding": .text(result.sentence(in: language)),
+            "blank": .optional(result.blankSentence(in: language)),
           ])
         }),
     ]
-    return .object(own.merging(SurveyFigures(results: results).value) { one, _ in one })
+    return .object(
+      own.merging(SurveyFigures(results: results, language: language).value) { one, _ in one })
   }
 }
 
 extension SurveyResults {
   /// How many answered, and when the round was closed.
-  var about: String {
-    turnout + (round.closedOn.map { " The round closed on \($0.wordsWithoutWeekday)." } ?? "")
+  func about(in language: LanguagePack) -> String {
+    let closed = round.closedOn.map { day in
+      let words = day.wordsWithoutWeekday(in: language)
+      return language.say("report/round-closed", ["day": .text(words)])
+    }
+    return [turnout(in: language), closed].compactMap(\.self).joined(separator: " ")
   }
 }
