@@ -8,9 +8,16 @@ Needs `pip install cmarkgfm` and swiftc; run from the top of the repository:
 Random nasty strings go through MarkdownText.inline, into a paragraph, a heading, a list entry and a
 table cell; the parsed text must be the tidied string, and nothing but links may appear.
 """
-import glob, html.parser, json, random, subprocess, sys, tempfile, unicodedata
+import glob, html.parser, json, random, shutil, subprocess, sys, tempfile, unicodedata
 
-import cmarkgfm
+try:
+    import cmarkgfm
+except ImportError:
+    print("left out: cmarkgfm is not installed")
+    sys.exit(77)
+if not shutil.which("swiftc"):
+    print("left out: there is no swiftc")
+    sys.exit(77)
 
 COUNT = int(sys.argv[1]) if len(sys.argv) > 1 else 5000
 SEED = int(sys.argv[2]) if len(sys.argv) > 2 else 1

@@ -9,30 +9,14 @@ same bytes twice. Then, where they are there: python-docx (pip install python-do
 """
 import os, pathlib, posixpath, shutil, subprocess, sys, tempfile, xml.etree.ElementTree as tree, zipfile
 
+import documents
+
 copro = os.path.abspath(sys.argv[1])
-example = "examples/community-energy"
 folder = pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else tempfile.mkdtemp())
-folder.mkdir(parents=True, exist_ok=True)
-papers = {
-    "plan": ["plan"], "flyer": ["invite"], "how-to-apply": ["invite", "--details"],
-    "application-form": ["invite", "--application"], "terms": ["tor"], "report": ["report"],
-    "sign-in-1": ["meeting", "sign-in", "1"], "running-order-1": ["agenda", "1", "--facilitator"],
-    "outcomes-residents": ["survey", "print", "outcomes", "--for", "resident"],
-    "outcomes-council": ["survey", "print", "outcomes", "--for", "council"],
-}
-for number in "123456":
-    papers[f"agenda-{number}"] = ["agenda", number]
-    papers[f"minutes-{number}"] = ["meeting", "minutes", number]
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 T = "{http://schemas.openxmlformats.org/package/2006/content-types}"
-
-
-def write(name, words, *options):
-    path = folder / f"{name}.docx"
-    subprocess.run([copro, "-C", example, *words, "--quiet", *options, "-o", str(path)], check=True)
-    return path
 
 
 def check(path):
@@ -65,13 +49,14 @@ def check(path):
         assert cell[-1].tag == f"{W}p", "a cell does not end in a paragraph"
 
 
-paths = []
-for name, words in papers.items():
-    path = write(name, words)
-    assert path.read_bytes() == write(name + "-again", words).read_bytes(), f"{name}: not the same twice"
-    (folder / f"{name}-again.docx").unlink()
+paths = documents.write(copro, folder, "docx")
+paths += documents.write(copro, folder, "docx", "--large-print", mark="-large-print")
+for path in documents.write(copro, folder, "docx", mark="-again"):
+    first = path.with_name(path.name.replace("-again", ""))
+    assert path.read_bytes() == first.read_bytes(), f"{first}: not the same twice"
+    path.unlink()
+for path in paths:
     check(path)
-    paths.append(path)
 print(f"{len(paths)} Word files are whole packages, and the same bytes twice")
 
 try:

@@ -39,7 +39,7 @@ enum HTMLStyle {
     tbody th { font-weight: normal; }
     .right { text-align: right; font-variant-numeric: tabular-nums; }
     .centre { text-align: center; }
-    @media print, (min-width: 36.01rem) {
+    @media print, (min-width: 48.01rem) {
       .wide .right, .wide .centre { width: 4.5rem; }
       .short { white-space: nowrap; }
       th:last-child:nth-child(3):not(.right) { width: 10.5em; }
@@ -75,7 +75,7 @@ enum HTMLStyle {
       h2 { font-size: 1.35rem; }
       th, td { padding: .4rem; }
     }
-    @media screen and (max-width: 36rem) {
+    @media screen and (max-width: 48rem) {
     \(rows)
     }
     @media print {
