@@ -40,7 +40,7 @@ extension Console {
   /// The bytes of a document's file.
   ///
   /// - Throws: ``Failure`` where a PDF is wanted and no program here makes one.
-  private func content(of document: WrittenDocument, as form: DocumentForm) throws -> [UInt8] {
+  func content(of document: WrittenDocument, as form: DocumentForm) throws -> [UInt8] {
     let content = document.content(as: form)
     guard form.format == .pdf else { return content }
     return try PDFMaker(files: files, environment: environment).pdf(

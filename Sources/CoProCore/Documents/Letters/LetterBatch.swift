@@ -38,10 +38,20 @@ public struct LetterBatch: Sendable {
   public var folderName: String { "letters-\(kind.rawValue)-\(day.iso)" }
 
   /// Each letter as a file of its own, named after the person.
-  public var files: [(name: String, bytes: [UInt8])] {
+  ///
+  /// - Parameter form: how a person's letter is written.
+  /// - Returns: the name of each file, the letter and how it is written.
+  public func files(
+    as form: (Addressee) -> DocumentForm
+  ) -> [(name: String, letter: WrittenDocument, form: DocumentForm)] {
     var names = SafeFileName.Namer()
     return letters.map { letter in
-      (names.name(for: letter.addressee.name, ending: ".md"), Array(letter.markdown.utf8))
+      let form = form(letter.addressee)
+      let document = WrittenDocument(
+        kind: kind.document, fileName: names.name(for: letter.addressee.name, ending: ""),
+        markdown: letter.markdown, missing: missing, isPrivate: true, language: language,
+        untranslated: untranslated)
+      return ("\(document.fileName(as: form)).\(form.format.rawValue)", document, form)
     }
   }
 

@@ -30,13 +30,17 @@ enum InviteLetterCommand {
       who were decided on and not told yet; reply to those whose application waits for a decision.
 
       Several letters are one document with a page for each. With --separate, or a folder for \
-      --output, each is a file that is named after the person. A letter never says what a person \
+      --output, each is a file that is named after the person, in the format of --format; in large print \
+      or as a first draft of easy read where somebody wants that. A letter never says what a person \
       needs. How each person wants to get it is listed beside the letters.
       """,
     examples: [
       Example("copro invite letter welcome Robin", "read the letter to Robin"),
       Example("copro invite letter welcome --all --save", "keep the letters to all members"),
       Example("copro invite letter not-this-time --all -o letters/", "a file for each person"),
+      Example(
+        "copro invite letter welcome --all --save --separate --format docx",
+        "a Word file for each person"),
       Example("copro invite letter reply --to \"Joan Field\"", "answer somebody who asked"),
     ],
     parameters: [which, names, everybody, side, to, signed, separate] + Shared.document

@@ -13,11 +13,6 @@ struct LetterFiles {
 
   /// Makes a folder of letters: the one that was named, or one in the project's private documents.
   func deliver(_ arguments: Arguments, _ console: inout Console) throws {
-    if let format = arguments[Shared.format], format != "md" {
-      throw Failure(
-        .commandLine, "Letters in files of their own are written as Markdown.",
-        wayOut: "Leave --format out, or keep all letters in one document.")
-    }
     if let output = arguments[Shared.output] {
       try write(to: console.absolute(output), shownAs: output, arguments, console)
     } else {
@@ -33,7 +28,7 @@ struct LetterFiles {
     to path: String, shownAs output: String, _ arguments: Arguments, _ console: Console
   ) throws {
     do {
-      try folder(path, console).write(arguments, batch.files)
+      try folder(path, console).write(arguments, try files(arguments, console))
     } catch StoreProblem.occupied {
       throw Failure(
         .cannotCreate, "\(output) is there already and is not empty.",
@@ -45,7 +40,7 @@ struct LetterFiles {
   /// Keeps the letters in a folder of their own, so that none that somebody changed is written over.
   private func save(_ arguments: Arguments, _ console: inout Console) throws {
     let project = try console.folder(arguments)
-    let files = batch.files
+    let files = try files(arguments, console)
     for number in 1...1000 {
       let name = number == 1 ? batch.folderName : "\(batch.folderName)-\(number)"
       let path = "private/documents/\(name)"
@@ -66,6 +61,30 @@ struct LetterFiles {
     throw Failure(
       .cannotCreate, "There are a thousand folders of these letters in private/documents already.",
       wayOut: "Remove those that are not needed.")
+  }
+
+  /// The letters, each in the form that the person wants.
+  ///
+  /// Large print and easy read are made of the format that was asked for, where letters have a size
+  /// in it. With `--dry-run` no other program is started.
+  private func files(
+    _ arguments: Arguments, _ console: Console
+  ) throws -> [(name: String, bytes: [UInt8])] {
+    let asked = arguments[Shared.format].flatMap(DocumentFormat.init(rawValue:))
+    let format = asked ?? (arguments[Shared.plain] ? .text : .markdown)
+    let isLargePrint = arguments[Shared.largePrint]
+    let isEasyRead = arguments[Shared.easyRead]
+    let files = batch.files { person in
+      var form = DocumentForm(format, isLargePrint: isLargePrint, isEasyRead: isEasyRead)
+      if person.format == .largePrint { form.isLargePrint = true }
+      if person.format == .easyRead { form.isEasyRead = true }
+      if form.isLargePrint, !format.hasLargePrint { form.format = .html }
+      return form
+    }
+    return try files.map { name, letter, form in
+      let isDryPDF = form.format == .pdf && arguments[Globals.dryRun]
+      return (name, isDryPDF ? [] : try console.content(of: letter, as: form))
+    }
   }
 
   private var count: String {
