@@ -39,6 +39,8 @@ public struct SavedDocuments: Sendable {
   ///   - replacing: whether a file that somebody changed is replaced; it is kept below
   ///     ``replacedFolder``.
   ///   - options: who changes the project, and how.
+  /// - Returns: where it is now, and what differs from a document that somebody changed.
+  /// - Throws: what ``ProjectFolder/update(_:_:)`` throws.
   public func save(
     _ document: WrittenDocument, as form: DocumentForm, content: [UInt8],
     replacing: Bool = false, options: UpdateOptions
