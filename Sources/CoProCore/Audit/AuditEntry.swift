@@ -8,6 +8,8 @@ public struct AuditEntry: Equatable, Sendable {
   public var rows: [[String]] = []
   /// Why, or what shows it.
   public var note: String?
+  /// Records of evidence to name.
+  public var evidence: [Label<Evidence>] = []
   /// Whether more is to be done.
   public var develop: Bool?
   /// How.
@@ -64,6 +66,9 @@ extension Audit {
     if let text = entry.answer { try answer.take(text, for: question) }
     for row in entry.rows { try answer.add(row, for: question) }
     if let note = entry.note { answer.note = note.isEmpty ? nil : note }
+    for label in entry.evidence where !answer.evidence.contains(label) {
+      answer.evidence.append(label)
+    }
     let hasStep =
       entry.develop != nil || entry.how != nil || entry.owner != nil || entry.due != nil
     if hasStep {

@@ -59,6 +59,11 @@ extension TemplateLibrary {
       .audit, text, near: Spelling.nearest(to: text, in: names), known: names)
   }
 
+  /// The checklist or audit of exactly this name; nothing where there is none.
+  func auditFormIfThere(_ name: String) throws(TemplateProblem) -> AuditForm? {
+    try text(of: AuditForm.file(name)) == nil ? nil : auditForm(called: name)
+  }
+
   private func auditNames() throws(TemplateProblem) -> [String] {
     let known = AuditForm.builtInNames
     let own = try ownNames(in: "audits", ending: ".json").filter { !known.contains($0) }

@@ -49,13 +49,28 @@ extension Project {
   /// The latest answer of each voice to a question of a form, the group's first.
   ///
   /// A question that was left out when a form was answered again keeps its earlier answer.
+  ///
+  /// - Parameters:
+  ///   - question: the question's name in its form.
+  ///   - form: the form's name.
+  ///   - meeting: the meeting it is about, for a list that is about one.
+  /// - Returns: at most one answer for each voice; none where nobody answered.
   public func latestAnswers(
-    to question: String, of form: String
-  ) -> [(audit: Audit, answer: AuditAnswer)] {
+    to question: String, of form: String, about meeting: Identifier<Meeting>? = nil
+  ) -> [GivenAnswer] {
     AuditVoice.allCases.compactMap { voice in
-      audits(of: form).reversed().lazy.filter { $0.by == voice }.compactMap { audit in
-        audit.answer(to: question).flatMap { $0.isGiven ? (audit, $0) : nil }
-      }.first
+      answers(to: question, of: form, about: meeting).last { $0.audit.by == voice }
+    }
+  }
+
+  /// Every answer that was given to a question of a form, the earliest first.
+  public func answers(
+    to question: String, of form: String, about meeting: Identifier<Meeting>? = nil
+  ) -> [GivenAnswer] {
+    audits(of: form).filter { $0.meeting == meeting }.compactMap { audit in
+      audit.answer(to: question).flatMap { answer in
+        answer.isGiven ? GivenAnswer(audit: audit, answer: answer) : nil
+      }
     }
   }
 
@@ -67,4 +82,36 @@ extension Project {
       audits.append(audit)
     }
   }
+}
+
+/// An answer and the audit it was given in.
+public struct GivenAnswer: Equatable, Sendable {
+  /// The audit: who answered, and about what.
+  public var audit: Audit
+  /// The answer.
+  public var answer: AuditAnswer
+
+  /// “by the group on 2 March 2027”.
+  public var when: String { "by \(audit.by.words) on \(answer.on.wordsWithoutWeekday)" }
+}
+
+extension Sequence<GivenAnswer> {
+  /// The answer furthest from yes: where the sides differ, the one who sees less is heard.
+  public var lowest: GivenAnswer? {
+    self.min { ($0.answer.verdict?.rank ?? 2) < ($1.answer.verdict?.rank ?? 2) }
+  }
+}
+
+extension AuditAnswer.Verdict {
+  /// How far it is from no; what does not apply is in nobody's way.
+  fileprivate var rank: Int {
+    switch self {
+    case .no: 0
+    case .partly: 1
+    case .yes, .notApplicable: 2
+    }
+  }
+
+  /// Whether nothing is left to do.
+  public var isMet: Bool { self == .yes || self == .notApplicable }
 }

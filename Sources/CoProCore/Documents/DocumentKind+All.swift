@@ -13,5 +13,8 @@ extension DocumentKind {
     OutcomeReport.kind, ShortReport.kind,
     TraceDocument.kind, GapsDocument.kind,
     AuditFormDocument.kind,
+    AuditResultsDocument.kind,
+    AuditComparisonDocument.kind,
+    CoProductionDocument.kind,
   ]
 }

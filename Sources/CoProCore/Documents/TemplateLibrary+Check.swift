@@ -44,6 +44,7 @@ extension TemplateLibrary {
       ShortTermsDocument(),
       TermsChangesDocument.sample,
       PlanDocument(),
+      CoProductionDocument(),
       WelcomeLetter(to: .sample), NotThisTimeLetter(to: .sample), ThankYouLetter(to: .sample),
       ReplyLetter(to: .sample), ReplyLetter(to: Addressee(name: "Sample")),
     ]

@@ -31,6 +31,8 @@ extension TemplateLibrary {
       if side != .everyone {
         return try questionnaire(name, for: .everyone).asked(of: side)
       }
+      // A checklist or audit can be answered by people one by one, too.
+      if let form = try auditFormIfThere(name)?.questionnaire { return form }
       let names = Questionnaire.builtInNames
       throw LookupProblem.notThere(
         .questionnaire, name, near: Spelling.nearest(to: name, in: names), known: names)

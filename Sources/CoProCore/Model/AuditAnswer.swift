@@ -34,6 +34,8 @@ public struct AuditAnswer: Record {
   public var rows: [AuditRow] = []
   /// Why, or what shows it.
   public var note: String?
+  /// The records of evidence that show it.
+  public var evidence: [Label<Evidence>] = []
   /// Whether more is to be done here.
   public var develop: Bool?
   /// How it will be done.
@@ -71,6 +73,7 @@ public struct AuditAnswer: Record {
     fields.optional("text", &text)
     fields.list("rows", &rows)
     fields.optional("note", &note)
+    fields.list("evidence", &evidence)
     fields.optional("develop", &develop)
     fields.optional("how", &how)
     fields.optional("owner", &owner)

@@ -48,6 +48,12 @@ extension Project {
   /// Removes an activity; evidence that named it stays.
   public mutating func remove(_ activity: Label<Activity>) {
     for index in evidence.indices { evidence[index].activities.removeAll { $0 == activity } }
+    for index in audits.indices {
+      for place in audits[index].answers.indices
+      where audits[index].answers[place].activity == activity {
+        audits[index].answers[place].activity = nil
+      }
+    }
     plan.drop(activity)
   }
 

@@ -23,6 +23,8 @@ enum RuleAnswer: Equatable {
   /// It is not kept: what was found, and the command that puts it right; milder than the rule where the
   /// figure is ours.
   case broken(String, remedy: String, as: Rule.Severity? = nil)
+  /// Nobody has answered the checklist or audit of this name, from which it is read.
+  case notAsked(String)
   /// It turns on a figure that the published table hides; the sentence that stands there instead.
   case cannotBeShown(String)
 }
@@ -43,6 +45,7 @@ struct RuleCheck: Sendable {
     + TermsRules.all + FirstMeetingRules.all + AgendaRules.all + MeetingRules.all
     + ReflectionRules.all + EndRules.all + AnyTimeRules.all + RecordRules.all + AuditRules.all
     + SupportRules.all + PreparationRules.all
+    + CoProductionRules.all
 
   static let byName: [String: RuleCheck] =
     Dictionary(all.map { ($0.id, $0) }) { first, _ in first }

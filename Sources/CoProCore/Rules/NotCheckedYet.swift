@@ -3,18 +3,11 @@ enum NotCheckedYet {
   static let wanting: [String: String] = [
     "west-berks/aggregate-numbers":
       "copro does not keep a report over several projects.",
-    "west-berks-exec/six-criteria-all-met":
-      "copro does not keep the six criteria and how each is met.",
     "west-berks-exec/implications-complete":
       "copro does not keep the committee report.",
     "west-berks-exec/one-rating-per-impact":
       "copro does not keep the committee report.",
     "west-berks-exec/call-in-answered":
       "copro does not keep the committee report.",
-    "sefton/all-eight-i-statements-agreed":
-      "copro does not keep the evidence for each of the eight ‘I’ statements.",
-    "sefton/impact-felt-or-not-true-co-production":
-      "copro does not keep what the ‘I’ statements and the comment cards come to "
-      + "together.",
   ]
 }

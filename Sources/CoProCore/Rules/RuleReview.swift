@@ -8,6 +8,19 @@ public struct RuleReview: Sendable {
     public var sentence: String
   }
 
+  /// Questions of a checklist or audit from which rules are read, and which nobody has answered yet.
+  public struct NotAsked: Equatable, Sendable {
+    /// The name of the checklist or audit.
+    public var form: String
+    /// Its title.
+    public var title: String
+    /// The rules that are read from it.
+    public var rules: [Rule]
+
+    /// The command that answers it.
+    public var remedy: String { "copro audit answer \(form)" }
+  }
+
   /// The phase the project is in.
   public let phase: ProjectPhase
   /// What was found, the most urgent first: conditions of the guides, then what the records lack before
@@ -15,6 +28,8 @@ public struct RuleReview: Sendable {
   public let findings: [Finding]
   /// The rules that turn on a hidden figure.
   public let hidden: [Hidden]
+  /// The rules that nobody has been asked about yet, by the checklist or audit that asks.
+  public let notAsked: [NotAsked]
   /// The rules that the project set aside, among those that were asked for.
   public let setAside: [RuleSetAside]
 
@@ -32,10 +47,12 @@ public struct RuleReview: Sendable {
     let asked = guide.table.rules.filter { rules.includes($0, in: phase) }
     var findings: [Finding] = []
     var hidden: [Hidden] = []
+    var unasked: [String: [Rule]] = [:]
     for rule in asked where project.rulesSetAside[rule.id] == nil {
       let facts = RuleFacts(project: project, today: today, guide: guide, rule: rule)
-      switch RuleCheck.byName[rule.id]?.answer(facts) ?? .kept {
+      switch facts.answer {
       case .kept: break
+      case .notAsked(let form): unasked[form, default: []].append(rule)
       case .cannotBeShown(let sentence): hidden.append(Hidden(rule: rule, sentence: sentence))
       case .broken(let message, let remedy, let milder):
         findings.append(
@@ -49,6 +66,14 @@ public struct RuleReview: Sendable {
     self.findings = findings.filter { rules.includes($0.severity) }.enumerated()
       .sorted { Self.urgency($0) < Self.urgency($1) }.map(\.element)
     self.hidden = hidden
+    // A list whose time has not come is not asked for yet, whatever rules it helps to answer.
+    notAsked = guide.forms.compactMap { form in
+      let open = unasked[form.name, default: []].filter { rules.includes($0.severity) }
+      guard !open.isEmpty, rules.isEverything || rules.phase != nil || form.phase <= phase else {
+        return nil
+      }
+      return NotAsked(form: form.name, title: form.title, rules: open)
+    }
     let names = Set(asked.map(\.id))
     setAside = project.rulesSetAside.rules.filter { names.contains($0.rule) }
   }
@@ -60,6 +85,14 @@ public struct RuleReview: Sendable {
     return (
       element.severity, element.isAboutChecklist ? 1 : 0, element.rule.phase, finding.offset
     )
+  }
+}
+
+extension RuleFacts {
+  /// What the rule says of the project: as it is recorded, or as people answered.
+  fileprivate var answer: RuleAnswer {
+    if rule.how == .attested { return AttestedRule(facts: self).answer }
+    return RuleCheck.byName[rule.id]?.answer(self) ?? .kept
   }
 }
 

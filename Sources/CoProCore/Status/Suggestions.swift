@@ -33,6 +33,11 @@ struct Suggestions {
         Suggestion(
           command: "copro plan outcome add TEXT", does: "say what will change because of it"))
     }
+    if MayStart(project).verdict == .notDecided {
+      list.append(
+        Suggestion(
+          command: "copro plan criteria answer", does: "decide whether to co-produce"))
+    }
     if project.meetings.isEmpty {
       list.append(
         Suggestion(

@@ -26,4 +26,5 @@ struct BrokenRule: Sendable, CustomTestStringConvertible {
   static let all: [BrokenRule] =
     ofPlan + ofPeople + ofTerms + ofMeetings + ofEnd + ofRecords
     + ofAudits + ofSupport + ofPreparation
+    + ofCoProduction
 }

@@ -8,7 +8,12 @@ struct RuleStandingTests {
   private static let page = SourceTree.text(of: "docs/rules.md")
   private let table: RuleTable
 
-  init() throws { table = try RuleTable.load(from: .builtIn) }
+  private let forms: [AuditForm]
+
+  init() throws {
+    table = try RuleTable.load(from: .builtIn)
+    forms = try TemplateLibrary.builtIn.auditForms()
+  }
 
   @Test func `a computed rule is checked, always kept or not checked yet, and only one of them`() {
     for rule in table.rules {
@@ -31,16 +36,39 @@ struct RuleStandingTests {
 
   @Test func `the page of rules says how each is dealt with`() {
     for rule in table.rules {
-      let line = "| `\(rule.id)` | \(rule.severity.rawValue) | \(Self.words(rule)) |\n"
+      let line = "| `\(rule.id)` | \(rule.severity.rawValue) | \(words(rule)) |\n"
       #expect(Self.page.contains(line), "\(line)")
     }
   }
 
-  private static func words(_ rule: Rule) -> String {
+  @Test func `the page counts the rules by how they are dealt with`() {
+    let words = table.rules.map { $0.standing.words }
+    let counts = ["checked", "kept by copro", "asked in an audit", "not checked yet"].map {
+      standing in
+      words.count { $0 == standing }
+    }
+    let page = Self.page.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      page.contains(
+        "Of these, \(counts[0]) are checked from what a project records, \(counts[1]) are kept by the "
+          + "way `copro` works, \(counts[2]) are read from what people answer in an audit, and "
+          + "\(counts[3]) are not checked yet"))
+  }
+
+  private func words(_ rule: Rule) -> String {
     switch rule.standing {
-    case .checked, .asked: rule.standing.words
+    case .checked: rule.standing.words
+    case .asked: "asked in an audit: \(questions(on: rule))"
     case .alwaysKept(let reason): "kept by copro: \(reason)"
     case .notCheckedYet(let wanting): "not checked yet: \(wanting)"
     }
+  }
+
+  /// “`pre-involvement` 4 and 5, `good-practice` 1”.
+  private func questions(on rule: Rule) -> String {
+    forms.compactMap { form in
+      let ids = form.questions.filter { $0.rules.contains(rule.id) }.map(\.id)
+      return ids.isEmpty ? nil : "`\(form.name)` \(ids.joined(separator: " and "))"
+    }.joined(separator: ", ")
   }
 }

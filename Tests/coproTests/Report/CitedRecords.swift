@@ -13,8 +13,12 @@ struct CitedRecords {
   let meetings: [JSONValue]
   let rounds: [String: JSONValue]
   let members: [JSONValue]
+  /// The audits by the name of their form; the example answers each once.
+  let audits: [String: JSONValue]
 
   init() throws {
+    let answered = try Self.all("audits").map { ($0.text("form"), $0) }
+    audits = Dictionary(answered) { first, _ in first }
     plan = try Self.read("plan.json")
     settings = try Self.read("copro.json")
     terms = try Self.read("terms-of-reference.json")
@@ -44,6 +48,7 @@ struct CitedRecords {
       switch first {
       case "plan": return labels.flatMap { plan.labelled($0) }
       case "round": return words.count > 1 ? [rounds[words[1]]].compactMap { $0 } : []
+      case "audit": return words.count > 1 ? [audits[words[1]]].compactMap { $0 } : []
       case "settings": return [settings]
       case "terms": return [terms]
       case "meeting":

@@ -9,7 +9,20 @@ struct ReportRecount {
 
   /// The figures a line should have, in order; nothing where nobody knows how to count them again.
   func expected(for line: ReportLine) -> [Int]? {
-    summary(line) ?? people(line) ?? meetings(line) ?? rounds(line) ?? ending(line)
+    summary(line) ?? people(line) ?? meetings(line) ?? audits(line) ?? rounds(line)
+      ?? ending(line)
+  }
+
+  /// Whether it might start, and what it may be called.
+  private func audits(_ line: ReportLine) -> [Int]? {
+    if line.body.contains("may start as co-production"), line.reference != nil {
+      let answers = records.audits["decision-criteria"]?.list("answers") ?? []
+      return date(answers.map { $0.text("on") }.max() ?? "")
+    }
+    // The statements are numbered; nearly all agreed, so that no figure of theirs is shown.
+    guard line.headings == ["Held against the eight ‘I’ statements"], let cell = line.cells.first
+    else { return nil }
+    return ReportLine.figures(in: cell)
   }
 
   /// The day and the year of a date.
@@ -264,6 +277,11 @@ struct ReportRecount {
       else { return nil }
       return ReportLine.figures(in: measure.text("label") + " " + measure.text("outcome"))
         + date(measure.text("due"))
+    }
+    if line.body.contains("not shown, to keep answers anonymous"),
+      let round = records.rounds.first(where: { line.body.contains("round \($0.key) ") })?.value
+    {
+      return [statements(round).count { $0["counts"] == nil }]
     }
     if line.body.contains("There is no evidence for outcome") { return bareOutcomes }
     if line.text.hasPrefix("- See also under") { return chiefOutcomes(line) }

@@ -18,7 +18,7 @@ public struct OutcomeReport: Document {
 
   /// What the template's fields stand for.
   public func values(in context: DocumentContext) throws -> MustacheObject {
-    ReportValues.all(in: context)
+    try ReportValues.all(in: context)
   }
 
   /// Whether a text it prints names somebody who has not agreed to be named.
@@ -39,7 +39,7 @@ public struct ShortReport: Document {
 
   /// What the template's fields stand for: those of the whole report.
   public func values(in context: DocumentContext) throws -> MustacheObject {
-    ReportValues.all(in: context)
+    try ReportValues.all(in: context)
   }
 
   /// Whether a text it prints names somebody who has not agreed to be named.

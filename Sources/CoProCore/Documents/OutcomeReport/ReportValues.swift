@@ -3,12 +3,12 @@ import Mustache
 
 /// What the outcome report says, in full or in short.
 enum ReportValues {
-  static func all(in context: DocumentContext) -> MustacheObject {
+  static func all(in context: DocumentContext) throws -> MustacheObject {
     let (project, leftOut) = context.project.withoutConfidential
-    return all(in: context.with(project), leftOut: leftOut)
+    return try all(in: context.with(project), leftOut: leftOut)
   }
 
-  private static func all(in context: DocumentContext, leftOut: Int) -> MustacheObject {
+  private static func all(in context: DocumentContext, leftOut: Int) throws -> MustacheObject {
     let project = context.project
     var values: MustacheObject = [
       "written-on": .text(context.today.wordsWithoutWeekday(in: context.language)),
@@ -25,6 +25,7 @@ enum ReportValues {
       ReportReflection(context).values, ReportLearning(context).values,
       ReportFeedback(context).values, ReportQuotations(context).values,
       ReportEnding(context).values,
+      try ReportAudits(context).values,
     ]
     for part in parts { values.merge(part) { first, _ in first } }
     let gaps = ReportGaps(context, leftOut: leftOut).all
@@ -45,7 +46,8 @@ enum ReportValues {
     project.applications = []
     guard project.hasPrivateRecords else { return false }
     let masked = project.forEveryone().project
-    return all(in: plain, leftOut: 0) != all(in: context.with(masked), leftOut: 0)
+    // Where wording cannot be read, writing the report says so.
+    return (try? all(in: plain, leftOut: 0)) != (try? all(in: context.with(masked), leftOut: 0))
   }
 }
 

@@ -9,6 +9,9 @@ enum AuditAnswerCommand {
   static let note = Option<String>(
     "note", value: "QUESTION=TEXT", help: "Why, or what shows it: 3=\"The board agreed in May\"."
   ).repeating
+  static let evidence = Option<String>(
+    "evidence", value: "QUESTION=E1", help: "A record of evidence that shows it."
+  ).repeating
   static let row = Option<String>(
     "row", value: "QUESTION=CELLS",
     help: "A line of a table, with | between its cells: 1=\"Honesty | We say what we cannot do\"."
@@ -34,7 +37,7 @@ enum AuditAnswerCommand {
     "on", value: "DAY", help: "The day it was answered.", usually: "today")
 
   static let parameters: [any Parameter] = [
-    AuditCommand.by, set, note, row, how, owner, due, clear, from, again, correct,
+    AuditCommand.by, set, note, evidence, row, how, owner, due, clear, from, again, correct,
     AuditCommand.meeting, on,
   ]
 

@@ -16,12 +16,17 @@ enum AuditCommand {
       Example("copro audit list", "what there is, and what is answered"),
       Example("copro audit print annex-a -o annex-a.docx", "a form to fill in by hand"),
       Example("copro audit answer i-statement-audit", "question by question"),
-      Example("copro audit answer decision-criteria --set 3=yes", "one answer"),
+      Example("copro audit answer involvement --set 3=yes", "one answer"),
+      Example("copro audit results i-statement-audit", "what was answered"),
+      Example("copro audit compare i-statement-audit", "beside what the records show"),
     ],
     subcommands: [
       AuditListCommand.command,
       AuditPrintCommand.command,
       AuditAnswerCommand.command,
+      AuditActionCommand.command,
+      AuditResultsCommand.command,
+      AuditCompareCommand.command,
     ])
 
   static let name = Positional<String>(

@@ -13,7 +13,8 @@ enum AuditEntries {
     }
     for (key, option) in [
       ("answer", AuditAnswerCommand.set), ("note", AuditAnswerCommand.note),
-      ("rows", AuditAnswerCommand.row), ("how", AuditAnswerCommand.how),
+      ("evidence", AuditAnswerCommand.evidence), ("rows", AuditAnswerCommand.row),
+      ("how", AuditAnswerCommand.how),
       ("owner", AuditAnswerCommand.owner), ("due", AuditAnswerCommand.due),
     ] {
       for text in arguments[option] {
@@ -50,7 +51,9 @@ struct AuditEntryList {
     self.today = today
   }
 
-  static let names = ["question", "answer", "note", "develop", "how", "owner", "due", "rows"]
+  static let names = [
+    "question", "answer", "note", "evidence", "develop", "how", "owner", "due", "rows",
+  ]
 
   mutating func put(_ key: String, _ text: String, for question: String, at place: String) throws {
     let name = form.question(question)?.id ?? question
@@ -60,6 +63,10 @@ struct AuditEntryList {
     case "note": entry.note = text
     case "how": entry.how = text
     case "rows": entry.rows.append(Self.cells(text))
+    case "evidence":
+      for name in text.split(whereSeparator: { ",; ".contains($0) }) {
+        entry.evidence.append(try project.coded(Evidence.self, named: String(name)).label)
+      }
     case "owner": entry.owner = try MeetingOwner.find(text, in: project)
     case "develop":
       guard ["yes", "no", "true", "false"].contains(text.lowercased()) else {

@@ -7,6 +7,7 @@ struct RuleExplanation {
   private let table: RuleTable
   private let setAside: RuleSetAside?
   private let review: RuleReview
+  private let given: GivenAnswer?
 
   init(_ rule: Rule, of project: Project, on today: Day, guide: RuleGuide) {
     self.rule = rule
@@ -18,6 +19,11 @@ struct RuleExplanation {
     var project = project
     project.rulesSetAside.takeBack(rule.id)
     review = RuleReview(of: project, on: today, guide: alone, rules: .everything)
+    given =
+      rule.how == .attested
+      ? guide.questions(on: rule.id).flatMap { form, question in
+        project.latestAnswers(to: question.id, of: form.name)
+      }.first : nil
   }
 
   func text(width: Int) -> String {
@@ -35,6 +41,7 @@ struct RuleExplanation {
     }
     lines.append("Here: \(here)")
     lines += review.findings.map { "  \($0.remedy)" }
+    lines += review.notAsked.map { "  \($0.remedy)" }
     if let setAside {
       lines.append("Set aside on \(setAside.on.words), because: \(setAside.because)")
     }
@@ -48,14 +55,19 @@ struct RuleExplanation {
 
   private var here: String {
     switch rule.standing {
-    case .asked: return "copro cannot see this. It is a question for people, in an audit."
     case .alwaysKept(let reason): return "kept. \(reason)"
     case .notCheckedYet(let wanting): return "not checked yet. \(wanting)"
-    case .checked:
+    case .checked, .asked:
+      if let list = review.notAsked.first { return "not asked yet. See “\(list.title)”." }
       if let finding = review.findings.first { return "not kept. \(finding.message)" }
       if let hidden = review.hidden.first { return "cannot be shown. \(hidden.sentence)" }
-      return "kept, or its time has not come."
+      return answered ?? "kept, or its time has not come."
     }
+  }
+
+  /// What people answered, where a rule is theirs to tell.
+  private var answered: String? {
+    given.map { "kept. Answered “\($0.answer.verdict?.words.lowercased() ?? "")” \($0.when)." }
   }
 
   private static func words(_ threshold: Rule.Threshold) -> String {

@@ -20,6 +20,16 @@ struct CheckJSON {
             ])
           })),
       JSONMember(
+        "not-asked",
+        .array(
+          review.notAsked.map { list in
+            .object([
+              JSONMember("audit", .string(list.form)),
+              JSONMember("rules", .array(list.rules.map { .string($0.id) })),
+              JSONMember("remedy", .string(list.remedy)),
+            ])
+          })),
+      JSONMember(
         "set-aside",
         .array(
           review.setAside.map {

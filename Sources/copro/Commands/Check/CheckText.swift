@@ -5,6 +5,7 @@ struct CheckText {
   private let review: RuleReview
   private let isWhole: Bool
   private static let most = 7
+  private static let mostLists = 3
 
   init(_ review: RuleReview, isWhole: Bool) {
     self.review = review
@@ -12,7 +13,7 @@ struct CheckText {
   }
 
   func text(width: Int) -> String {
-    let parts = [[heading]] + groups + [waiting, more, hidden, setAside]
+    let parts = [[heading]] + groups + [waiting, more, notAsked, hidden, setAside]
     return WrappedText(
       parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n"),
       width: width
@@ -69,6 +70,17 @@ struct CheckText {
     let left = review.findings.count - shown.count - checklists.count
     guard left > 0 else { return [] }
     return ["And \(left) more: copro check --all"]
+  }
+
+  private var notAsked: [String] {
+    let lists = isWhole ? review.notAsked : Array(review.notAsked.prefix(Self.mostLists))
+    guard !lists.isEmpty else { return [] }
+    let left = review.notAsked.count - lists.count
+    return ["Not asked yet, and only people can tell:"]
+      + lists.map { list in
+        let count = list.rules.count == 1 ? "1 rule" : "\(list.rules.count) rules"
+        return "  “\(list.title)” (\(count)): \(list.remedy)"
+      } + (left > 0 ? ["  And \(left) more: copro audit list"] : [])
   }
 
   private var hidden: [String] {

@@ -24,6 +24,7 @@ enum PlanCommand {
       PlanAimCommand.command, PlanOutcomeCommand.command, PlanObjectiveCommand.command,
       PlanActivityCommand.command, PlanMeasureCommand.command, PlanConstraintCommand.command,
       PlanBudgetCommand.command, PlanScopeCommand.command, PlanDeadlineCommand.command,
+      PlanCriteriaCommand.command,
     ]
   ) { arguments, console in
     let project = try console.load(arguments)

@@ -13,6 +13,7 @@ struct StatusJSON {
       JSONMember("today", .string(status.today.iso)),
       JSONMember("stage", .string(status.stage.rawValue)),
       JSONMember("next-meeting", status.nextMeeting.map(meeting) ?? .null),
+    ] + AuditJSON.standing(status.project) + [
       JSONMember("due", .array(status.due.map(thing))),
       JSONMember(
         "next",

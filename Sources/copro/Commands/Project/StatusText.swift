@@ -31,9 +31,22 @@ struct StatusText {
       lines.append(project.meetings.isEmpty ? "No meetings yet" : "No more meetings are planned")
     }
     if project.hasPrivateRecords { lines.append(people) }
+    lines += standing
     if status.stage == .finished {
       lines.append("The project is over and reported. Nothing is due.")
     }
+    return lines
+  }
+
+  /// Whether it may start, and what it may be called; each in its time, and never one for the other.
+  private var standing: [String] {
+    var lines: [String] = []
+    let decision = MayStart(project)
+    if status.stage == .planning || decision.verdict != .notDecided {
+      lines.append(decision.sentence)
+    }
+    let called = MayBeCalled(project)
+    if called.isBegun || status.stage == .reflecting { lines.append(called.sentence) }
     return lines
   }
 

@@ -31,7 +31,9 @@ enum SurveyCommand {
 
   static let name = Positional<String>(
     "NAME",
-    help: "The questionnaire: outcomes, reflection, comment-card or i-statements.")
+    help:
+      "The questionnaire: outcomes, reflection, comment-card, i-statements, one of your own, or "
+      + "a list of copro audit that people are to answer one by one.")
   static let round = Positional<String>("ROUND", help: "The round's name, or a part of it.")
   static let side = Option<SideAsked>(
     "for", value: "WHOM", of: SideAsked.self, help: "Whom it is for.", usually: "everyone")
