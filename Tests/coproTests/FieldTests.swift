@@ -11,6 +11,8 @@ struct FieldTests {
     "plan", "invite", "invite --details", "invite --application", "tor", "tor --short", "agenda 1",
     "agenda 1 --facilitator", "meeting minutes 1", "meeting sign-in 1",
     "survey print outcomes --for resident", "report",
+    "report --short", "report --committee", "report --gaps", "report --trace O1", "report lessons",
+    "report catch-up", "report handover",
   ]
 
   /// A project of which next to nothing is known.

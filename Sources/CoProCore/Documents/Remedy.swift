@@ -5,6 +5,7 @@ public enum Remedy {
     if let setting = Setting.all.first(where: { $0.label == label }) {
       return command(for: setting)
     }
+    if let part = CommitteePart.all.first(where: { $0.label == label }) { return part.remedy }
     return others[label] ?? "copro set"
   }
 

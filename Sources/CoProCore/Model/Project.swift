@@ -17,6 +17,8 @@ public struct Project: Equatable, Sendable {
   public var members: [Member] = []
   /// The rules that are set aside, and why.
   public var rulesSetAside = RulesSetAside()
+  /// What was typed for the report to a committee.
+  public var committee = CommitteeReport()
   /// The applications to join, in the order in which they came.
   public var applications: [Application] = []
   /// What went out to whom, in order of day.

@@ -43,6 +43,8 @@ public struct NewFolder: Sendable {
     var written: [String] = []
     do {
       for content in contents {
+        // A file may stand in a folder of its own within the new one.
+        if content.name.contains("/") { try inside.makeFolders(above: content.name, modes: modes) }
         try inside.writeScratch(
           content.bytes, to: content.name, mode: isPrivate ? modes.privateFile : modes.publicFile,
           synced: false)
@@ -51,9 +53,21 @@ public struct NewFolder: Sendable {
       try move(scratch)
     } catch {
       for name in written { try? files.remove(inside.fullPath(name)) }
+      for folder in Self.folders(of: contents.map(\.name)) {
+        try? files.remove(inside.fullPath(folder))
+      }
       try? files.remove(scratch)
       throw error
     }
+  }
+
+  /// The folders in which files stand, the innermost first.
+  private static func folders(of names: [String]) -> [String] {
+    let all = names.flatMap { name -> [String] in
+      let parts = name.split(separator: "/")
+      return (0..<max(parts.count - 1, 0)).map { parts[...$0].joined(separator: "/") }
+    }
+    return Set(all).sorted { $0.count > $1.count }
   }
 
   private func move(_ scratch: String) throws(StoreProblem) {

@@ -27,6 +27,7 @@ extension ProjectFolder {
     if let plan = try reading.one(Plan.self) { project.plan = plan }
     if let terms = try reading.one(TermsOfReference.self) { project.terms = terms }
     if let rules = try reading.one(RulesSetAside.self) { project.rulesSetAside = rules }
+    if let committee = try reading.one(CommitteeReport.self) { project.committee = committee }
     project.meetings = try reading.all(Meeting.self)
     project.rounds = try reading.all(SurveyRound.self)
     project.quotations = try reading.all(Quotation.self)

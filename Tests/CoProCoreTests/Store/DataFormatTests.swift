@@ -21,6 +21,8 @@ struct DataFormatTests {
     ("TermsStep", RecordKeys(of: TermsStep.self).all),
     ("TermsVersion", RecordKeys(of: TermsVersion.self).all),
     ("RulesSetAside", RecordKeys(of: RulesSetAside.self).all),
+    ("CommitteeReport", RecordKeys(of: CommitteeReport.self).all),
+    ("CommitteeEntry", RecordKeys(of: CommitteeEntry.self).all),
     ("RuleSetAside", RecordKeys(of: RuleSetAside.self).all),
     ("Meeting", RecordKeys(of: Meeting.self).all),
     ("AgendaItem", RecordKeys(of: AgendaItem.self).all),

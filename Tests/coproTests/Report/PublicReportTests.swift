@@ -6,7 +6,7 @@ import Testing
 
 /// What everyone may read names nobody, wherever a name, an address, a number or a need was written.
 struct PublicReportTests {
-  private static let reports = ["report", "report --short", "report --gaps"]
+  private static let reports = ["report", "report --short", "report --gaps", "report lessons"]
   private static let forms = [
     "", "--json", "--format html", "--format docx", "--plain", "--easy-read",
   ]
@@ -48,6 +48,7 @@ struct PublicReportTests {
     let held = Mirror(reflecting: Project(settings: ProjectSettings())).children.compactMap(\.label)
     let known = [
       "settings", "plan", "terms", "meetings", "rounds", "quotations", "members", "rulesSetAside",
+      "committee",
       "applications", "sendings", "draws", "audits", "feedback", "evidence", "expenses",
       "involvement", "training", "hasPrivateRecords",
     ]

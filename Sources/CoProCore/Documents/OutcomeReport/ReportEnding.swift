@@ -16,10 +16,8 @@ struct ReportEnding {
 
   var values: MustacheObject {
     let budget = project.plan.budget
-    let none = Money(pence: 0)
-    let spent = budget.compactMap(\.spent)
-    let allSpent = spent.reduce(none) { $0 + $1 }
-    let total = budget.reduce(none) { $0 + $1.amount }
+    let spending = PublicSpending(of: project)
+    let total = budget.reduce(Money(pence: 0)) { $0 + $1.amount }
     return [
       "lessons": .list(
         lessons.map {
@@ -30,17 +28,26 @@ struct ReportEnding {
       "budget-source": .text(sources.plan(budget)),
       "has-budget": .truth(!budget.isEmpty),
       "budget": .list(
-        budget.map { line in
+        spending.lines.map { line in
           .object([
-            "text": .text(line.text),
-            "source": .text(sources.plan([line])),
-            "amount": .text(line.amount.words),
-            "spent": .text(line.spent?.words ?? language.say("report/not-recorded")),
+            "text": .text(line.line.text),
+            "source": .text(sources.plan([line.line])),
+            "amount": .text(line.line.amount.words),
+            "spent": .text(words(line.spent)),
           ])
         }),
       "budget-total": .text(total.words),
-      "budget-spent": .text(
-        spent.isEmpty ? language.say("report/not-recorded") : allSpent.words),
+      "budget-spent": .text(words(spending.total)),
+      "spending-hidden": .truth(spending.hidesAnything),
     ]
+  }
+
+  /// A sum as far as it may be shown.
+  private func words(_ shown: PublicSpending.Shown) -> String {
+    switch shown {
+    case .amount(let money): money.words
+    case .hidden: StatementResult.hiddenMark
+    case .notRecorded: language.say("report/not-recorded")
+    }
   }
 }

@@ -112,15 +112,15 @@ struct ReportSummary {
 
   private var money: (String, String)? {
     let budget = project.plan.budget
-    let spent = budget.compactMap(\.spent)
-    guard !budget.isEmpty, spent.count == budget.count else { return nil }
-    let none = Money(pence: 0)
+    guard !budget.isEmpty, case .amount(let spent) = PublicSpending(of: project).total,
+      Spending(of: project).lines.allSatisfy({ $0.spent != nil })
+    else { return nil }
     return (
       language.say(
         "report/cost",
         [
-          "spent": .text(spent.reduce(none, +).words),
-          "set-aside": .text(budget.map(\.amount).reduce(none, +).words),
+          "spent": .text(spent.words),
+          "set-aside": .text(budget.map(\.amount).reduce(Money(pence: 0), +).words),
         ]), sources.plan(budget)
     )
   }

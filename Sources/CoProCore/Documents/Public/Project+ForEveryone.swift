@@ -25,6 +25,7 @@ extension Project {
     open.rounds = open.rounds.map { $0.writing(name) }
     open.quotations = open.quotations.map { $0.writing(free) }
     open.plan = open.plan.writing(free)
+    open.committee = CommitteeReport()
     open.meetings = open.meetings.map { $0.writing(free) }
     open.feedback = open.feedback.map { $0.writing(free) }
     open.evidence = open.evidence.map { $0.writing(free) }

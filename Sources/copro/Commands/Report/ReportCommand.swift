@@ -13,6 +13,9 @@ enum ReportCommand {
     group: "In place of the whole report")
   static let short = Flag(
     "short", help: "The report on one or two pages.", group: "In place of the whole report")
+  static let committee = Flag(
+    "committee", help: "A report to a committee of the council; see: copro help report committee.",
+    group: "In place of the whole report")
   static let forEveryone = Flag(
     "public",
     help: "Leave out every text that may name somebody, so that everyone may read it.")
@@ -35,13 +38,20 @@ enum ReportCommand {
       Example(
         "copro report -o report.md --strict", "write a file; end with 1 if anything is missing"),
     ],
-    parameters: [short, trace, gaps, forEveryone] + Shared.document + [Shared.json],
-    exclusive: [[short, trace, gaps]]
+    parameters: [short, committee, trace, gaps, forEveryone] + Shared.document + [Shared.json],
+    exclusive: [[short, committee, trace, gaps], [committee, forEveryone]],
+    subcommands: [
+      ReportCommitteeCommand.command, ReportLessonsCommand.command, ReportCatchUpCommand.command,
+      ReportHandoverCommand.command, ReportBundleCommand.command,
+    ]
   ) { arguments, console in
     let context = try context(arguments, console)
     let project = context.project
     if let code = arguments[trace] { return try show(code, context, arguments, &console) }
     if arguments[gaps] { return try list(context, arguments, &console) }
+    if arguments[committee] {
+      return try deliver(CommitteeDocument(), context, arguments, &console)
+    }
     if arguments[short] {
       try deliver(ShortReport(), context, arguments, &console)
     } else {
