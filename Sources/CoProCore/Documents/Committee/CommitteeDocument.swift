@@ -17,7 +17,7 @@ public struct CommitteeDocument: Document {
   /// The records, what somebody typed, and what is still wanted.
   public func values(in context: DocumentContext) throws -> MustacheObject {
     let project = context.project
-    var values = ReportValues.all(in: context)
+    var values = try ReportValues.all(in: context)
     for part in CommitteePart.all { values[part.name] = Self.value(part, in: context) }
     let a = project.committee["equalities-a"]?.rating
     let b = project.committee["equalities-b"]?.rating
