@@ -49,4 +49,28 @@ struct RecordGapsTests {
     #expect(try count("2027-06-30") == 0)
     #expect(try count("2027-07-01") == 1)
   }
+
+  @Test func `evidence for no outcome, and feedback that nobody answered or was told of, are gaps`()
+    throws
+  {
+    var project = try ExampleProject.load()
+    let day = try #require(Day(iso: "2022-09-01"))
+    let loose = Evidence(id: .blank, label: Label(1), shows: "More", kind: .figure, on: day)
+    project.evidence = [loose]
+    var answered = Feedback(id: .blank, label: Label(2), said: "Meet later", on: day)
+    answered.state = .done
+    project.feedback = [
+      Feedback(id: .blank, label: Label(1), said: "Too long", on: day), answered,
+    ]
+    let gaps = RecordGaps(of: project, on: ExampleProject.today)
+    #expect(
+      gaps.open.map(\.kind) == [.evidenceWithoutOutcome, .feedbackNotAnswered, .feedbackNotTold])
+    project.evidence[0].outcomes = [Label(5)]
+    project.evidence[0].decisions = [MeetingLink(Label(2), of: project.meetings[4].id)]
+    let trace = Trace(of: .evidence(Label(1)), in: project)
+    #expect(trace.purposes == [.aim, .outcome(Label(5))])
+    #expect(trace.steps == [.decision(Label(2), at: project.meetings[4].id)])
+    let outcome = Trace(of: .outcome(Label(5)), in: project)
+    #expect(outcome.evidence.contains(.evidence(Label(1))))
+  }
 }
