@@ -29,7 +29,7 @@ public struct PlanDocument: Document {
     var values = MeetingRows.table(of: context)
     values.merge(people(of: context.project, on: context.today)) { _, new in new }
     values.merge(PlanRows.measures(of: plan, in: context.language)) { _, new in new }
-    values.merge(PlanRows.budget(of: plan)) { _, new in new }
+    values.merge(PlanRows.budget(of: context.project)) { _, new in new }
     values["aim"] = .wanted(plan.aim, MissingLabel.aim)
     values["aim-agreed"] = .optional(plan.aimAgreed?.words(in: context.language))
     values["permanent"] = .truth(context.project.settings.kind == .permanent)

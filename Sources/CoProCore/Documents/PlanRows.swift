@@ -51,19 +51,23 @@ enum PlanRows {
   }
 
   /// The budget lines and their sums; nothing spent stays blank.
-  static func budget(of plan: Plan) -> MustacheObject {
-    let spent = plan.budget.compactMap(\.spent)
+  ///
+  /// What would show what one person had is hidden: see ``PublicSpending``.
+  static func budget(of project: Project) -> MustacheObject {
+    let spending = PublicSpending(of: project)
+    let none = Money(pence: 0)
     return [
-      "budget-planned": .truth(!plan.budget.isEmpty),
+      "budget-planned": .truth(!spending.lines.isEmpty),
       "budget": .list(
-        plan.budget.map {
+        spending.lines.map {
           .object([
-            "text": .text($0.text), "amount": .text($0.amount.words),
-            "spent": .optional($0.spent?.words),
+            "text": .text($0.line.text), "amount": .text($0.line.amount.words),
+            "spent": .optional($0.spent.words),
           ])
         }),
-      "budget-total": .text(plan.budget.map(\.amount).reduce(Money(pence: 0), +).words),
-      "budget-spent": .text(spent.reduce(Money(pence: 0), +).words),
+      "budget-total": .text(spending.lines.map(\.line.amount).reduce(none, +).words),
+      "budget-spent": .text(spending.total.words ?? none.words),
+      "budget-hidden": .truth(spending.hidesAnything),
     ]
   }
 

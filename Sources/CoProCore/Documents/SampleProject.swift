@@ -17,6 +17,7 @@ enum SampleProject {
       member("Partner", .other, .member), member("Clerk", .councilStaff, .secretariat),
       member("Supporter", .councilStaff, .inAttendance),
     ]
+    fillRecords(&project)
     project.meetings = [meeting("aaaaaaaa"), meeting("bbbbbbbb")]
     return project
   }
@@ -37,6 +38,26 @@ enum SampleProject {
     plan.budget = [
       BudgetLine(label: Label(1), text: "Travel", kind: .travel, amount: Money(pence: 100))
     ]
+  }
+
+  /// Something that people said in every state, and evidence with everything in it.
+  private static func fillRecords(_ project: inout Project) {
+    for (number, state) in Feedback.State.allCases.enumerated() {
+      var feedback = Feedback(
+        id: .blank, label: Label(number + 1), said: "Something", on: .epoch)
+      feedback.state = state
+      feedback.theme = "Sample"
+      feedback.weDid = "We did it"
+      feedback.reason = "The law says so"
+      project.feedback.append(feedback)
+    }
+    var evidence = Evidence(
+      id: .blank, label: Label(1), shows: "A change", kind: .figure, on: .epoch)
+    evidence.outcomes = [Label(1)]
+    evidence.figure = EvidenceFigure(what: "Grants", unit: "grants")
+    evidence.who = "Residents"
+    evidence.methods = ["a workshop"]
+    project.evidence = [evidence]
   }
 
   private static func member(_ name: String, _ side: Side, _ role: MemberRole) -> Member {

@@ -46,6 +46,7 @@ extension TemplateLibrary {
       PlanDocument(),
       CoProductionDocument(),
       WelcomeLetter(to: .sample), NotThisTimeLetter(to: .sample), ThankYouLetter(to: .sample),
+      Certificate(to: .sample), YouSaidDocument(), EvidenceDocument(),
       ReplyLetter(to: .sample), ReplyLetter(to: Addressee(name: "Sample")),
     ]
     if path.hasPrefix("documents/partials/") { return documents }

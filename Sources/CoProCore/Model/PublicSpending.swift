@@ -16,6 +16,15 @@ public struct PublicSpending: Equatable, Sendable {
     case hidden
     /// Nothing is noted.
     case notRecorded
+
+    /// The sum, or `[c]` in its place; nothing where nothing is noted.
+    public var words: String? {
+      switch self {
+      case .amount(let money): money.words
+      case .hidden: "[c]"
+      case .notRecorded: nil
+      }
+    }
   }
 
   /// One line of the budget.

@@ -3,6 +3,7 @@ public enum LetterKind: String, CaseIterable, Sendable {
   case welcome
   case notThisTime = "not-this-time"
   case thankYou = "thank-you"
+  case certificate
   case reply
 
   /// The kind of document.
@@ -11,6 +12,7 @@ public enum LetterKind: String, CaseIterable, Sendable {
     case .welcome: WelcomeLetter.kind
     case .notThisTime: NotThisTimeLetter.kind
     case .thankYou: ThankYouLetter.kind
+    case .certificate: Certificate.kind
     case .reply: ReplyLetter.kind
     }
   }

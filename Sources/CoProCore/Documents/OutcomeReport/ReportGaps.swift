@@ -139,7 +139,7 @@ struct ReportGaps {
   }
 
   private var money: [String] {
-    let without = project.plan.budget.filter { $0.spent == nil }.count
+    let without = Spending(of: project).lines.filter { $0.spent == nil }.count
     return without == 0
       ? [] : [language.say("report-gaps/money", ["count": .number(without)])]
   }

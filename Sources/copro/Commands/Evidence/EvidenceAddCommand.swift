@@ -44,7 +44,7 @@ enum EvidenceAddCommand {
     let evidence = updated.result
     console.done(arguments, "Kept \(evidence.line)")
     warn(evidence, console)
-    console.next(arguments, "copro evidence list", "see the evidence of every outcome")
+    console.next(arguments, "copro report --evidence", "see the evidence of every outcome")
   }
 
   private static func usualKind(_ arguments: Arguments) -> Evidence.Kind {

@@ -20,6 +20,7 @@ enum EvidenceCommand {
         "copro evidence add \"More groups got a grant.\" --outcome O6 --kind figure "
           + "--counted \"grants given\" --before 2 --after 5", "a figure"),
       Example("copro evidence list --outcome O2", "what there is for an outcome"),
+      Example("copro report --evidence", "print the evidence summary"),
     ],
     subcommands: [
       EvidenceAddCommand.command, EvidenceEditCommand.command, EvidenceListCommand.command,

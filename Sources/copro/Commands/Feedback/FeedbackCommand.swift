@@ -18,6 +18,7 @@ enum FeedbackCommand {
         "copro feedback answer F2 --not-able --because \"The hall is let on Saturdays.\"",
         "or why it could not be done"),
       Example("copro feedback tell F1 F2 --to \"everyone in the group\"", "people were told"),
+      Example("copro report --you-said", "print You said, we did"),
     ],
     subcommands: [
       FeedbackAddCommand.command, FeedbackAnswerCommand.command, FeedbackTellCommand.command,

@@ -24,9 +24,10 @@ enum InviteLetterCommand {
 
   static let command = Command<Console>(
     "letter",
-    summary: "Write letters: welcome, not this time, thank you, or a reply; one a person.",
+    summary: "Write letters and certificates: welcome, not this time, thank you, a reply.",
     discussion: """
-      With --all, welcome and thank-you go to all members who have not left; not-this-time to those \
+      With --all, welcome and thank-you go to all members who have not left, a certificate to those who \
+      left as well; not-this-time to those \
       who were decided on and not told yet; reply to those whose application waits for a decision.
 
       Several letters are one document with a page for each. With --separate, or a folder for \

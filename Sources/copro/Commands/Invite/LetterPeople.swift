@@ -38,6 +38,9 @@ struct LetterPeople {
 
   private func everybody(_ kind: LetterKind, _ side: String?) -> [Addressee] {
     switch kind {
+    case .certificate:
+      project.members.filter { $0.forgotten == nil && MemberListCommand.isOnSide($0, side) }
+        .map(Addressee.init)
     case .welcome, .thankYou:
       project.members.filter { $0.left.map { $0 > today } ?? true }
         .filter { MemberListCommand.isOnSide($0, side) }.map(Addressee.init)
@@ -75,7 +78,7 @@ struct LetterPeople {
   private func nobody(_ kind: LetterKind) -> Failure {
     let (message, wayOut) =
       switch kind {
-      case .welcome, .thankYou:
+      case .welcome, .thankYou, .certificate:
         (
           "There are no members to write to.",
           "Add somebody with: copro member add --name NAME --side resident"
@@ -103,5 +106,5 @@ struct LetterPeople {
 
 extension LetterKind {
   /// Whether the letter goes to members; the others go to people who apply.
-  var isForMembers: Bool { self == .welcome || self == .thankYou }
+  var isForMembers: Bool { self == .welcome || self == .thankYou || self == .certificate }
 }

@@ -16,7 +16,7 @@ enum MemberThankCommand {
     "thank",
     summary: "Note that members were thanked, and how.",
     discussion: """
-      “copro invite letter thank-you” writes thank-you letters, “copro member certificate” writes \
+      “copro invite letter thank-you” writes thank-you letters, “copro invite letter certificate” \
       certificates. Vouchers and time credits count as payment: talk about benefits first.
       """,
     examples: [

@@ -10,7 +10,8 @@ enum PlanBudgetCommand {
     "kind", value: "KIND", of: BudgetLine.Kind.self, help: "What kind of cost it is.",
     usually: "other")
   static let amount = money("amount", help: "How much is set aside, such as £250.")
-  static let spent = money("spent", help: "How much has been spent so far, in all.")
+  static let spent = money(
+    "spent", help: "How much was spent so far, in all, where expenses are not noted one by one.")
 
   private static let amountWanted = amount.required
 
@@ -19,8 +20,9 @@ enum PlanBudgetCommand {
     find: { try $0.budgetLine(named: $1) },
     pointers: { $0.pointers(at: $1.label) },
     consequence: "Expenses paid from it stay, without a line.",
-    line: { line, _ in
-      let spent = line.spent.map { ", \($0.words) spent" } ?? ""
+    line: { line, project in
+      let known = Spending(of: project).lines.first { $0.line.label == line.label }
+      let spent = known?.spent.map { ", \($0.words) spent" } ?? ""
       return "\(line.text): \(line.amount.words)\(spent) (\(line.kind.text))"
     },
     drop: { $0.remove($1.label) })
@@ -94,7 +96,13 @@ enum PlanBudgetCommand {
     console.done(
       arguments,
       "\(what) \(line.label.text): \(parts.line(line, project)). In all \(sum.words) is set aside.")
-    if let spent = line.spent, spent > line.amount {
+    let known = Spending(of: project).lines.first { $0.line.label == line.label }
+    if arguments.given(spent), known?.isFromExpenses ?? false {
+      console.warn(
+        "Expenses of \(line.label.text) are noted one by one, so their sum counts and not what you "
+          + "typed.")
+    }
+    if known?.over != nil {
       console.warn("More has been spent on \(line.label.text) than was set aside.")
     }
     if project.settings.expenses == nil {

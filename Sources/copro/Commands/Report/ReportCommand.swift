@@ -20,6 +20,13 @@ enum ReportCommand {
     "public",
     help: "Leave out every text that may name somebody, so that everyone may read it.")
 
+  static let youSaid = Flag(
+    "you-said", help: "You said, we did: what people said, and what came of it.",
+    group: "In place of the whole report")
+  static let evidence = Flag(
+    "evidence", help: "What shows what became of each outcome.",
+    group: "In place of the whole report")
+
   static let command = Command<Console>(
     "report",
     summary: "Write the outcome report: what was done, what changed, what it does not show.",
@@ -34,12 +41,17 @@ enum ReportCommand {
       Example("copro report --save", "keep it in the documents folder"),
       Example("copro report --short --public -o report.html", "a page for the council's website"),
       Example("copro report --trace O2", "from an outcome to its evidence, and back to the aim"),
+      Example("copro report --you-said --save", "what people said, and what came of it"),
+      Example("copro report --evidence", "what shows what became of each outcome"),
       Example("copro report --gaps", "what is missing in the record, and how to close it"),
       Example(
         "copro report -o report.md --strict", "write a file; end with 1 if anything is missing"),
     ],
-    parameters: [short, committee, trace, gaps, forEveryone] + Shared.document + [Shared.json],
-    exclusive: [[short, committee, trace, gaps], [committee, forEveryone]],
+    parameters: [short, committee, youSaid, evidence, trace, gaps, forEveryone]
+      + Shared.document + [Shared.json],
+    exclusive: [
+      [short, committee, youSaid, evidence, trace, gaps], [committee, forEveryone],
+    ],
     subcommands: [
       ReportCommitteeCommand.command, ReportLessonsCommand.command, ReportCatchUpCommand.command,
       ReportHandoverCommand.command, ReportBundleCommand.command,
@@ -48,6 +60,8 @@ enum ReportCommand {
     let context = try context(arguments, console)
     let project = context.project
     if let code = arguments[trace] { return try show(code, context, arguments, &console) }
+    if arguments[youSaid] { return try youSaid(context, arguments, &console) }
+    if arguments[evidence] { return try evidence(context, arguments, &console) }
     if arguments[gaps] { return try list(context, arguments, &console) }
     if arguments[committee] {
       return try deliver(CommitteeDocument(), context, arguments, &console)
@@ -85,6 +99,25 @@ enum ReportCommand {
   ) throws {
     if arguments[Shared.json] { return try console.result(try context.fields(of: document)) }
     try console.deliver(try context.write(document), arguments)
+  }
+
+  private static func youSaid(
+    _ context: DocumentContext, _ arguments: Arguments, _ console: inout Console
+  ) throws {
+    try deliver(YouSaidDocument(), context, arguments, &console)
+    let untold = context.project.feedback.contains { !$0.state.isOpen && $0.told.isEmpty }
+    if untold, arguments[Shared.save] || arguments.given(Shared.output) {
+      console.next(arguments, "copro feedback tell --to TEXT", "once people have it")
+    }
+  }
+
+  private static func evidence(
+    _ context: DocumentContext, _ arguments: Arguments, _ console: inout Console
+  ) throws {
+    try deliver(EvidenceDocument(), context, arguments, &console)
+    if arguments[Shared.json] { return }
+    try EvidenceFiles(in: try console.folder(arguments)).warn(
+      of: context.project.evidence, console)
   }
 
   private static func show(
