@@ -19,7 +19,7 @@ public struct EvidenceDocument: Document {
     let bare = project.plan.outcomes.filter {
       project.evidence(for: $0.label).isEmpty && results(of: $0, in: project).isEmpty
     }
-    let printed = project.evidence.filter(\.mayBePrinted)
+    let printed = project.evidence.filter(project.mayPrint)
     let incomplete = printed.filter { !$0.missingDetails.isEmpty }
     let again = project.evidence.filter(\.awaitsFollowUp)
     let held = project.evidence.count - printed.count
@@ -32,7 +32,7 @@ public struct EvidenceDocument: Document {
         !(bare.isEmpty && incomplete.isEmpty && again.isEmpty) || held > 0),
       "bare": codes(bare.map(\.label.text)),
       "incomplete": codes(incomplete.map(\.label.text)),
-      "held-back": codes(project.evidence.filter { !$0.mayBePrinted }.map(\.label.text)),
+      "held-back": codes(project.evidence.filter { !project.mayPrint($0) }.map(\.label.text)),
       "again": .list(
         again.map { evidence in
           .object([
@@ -49,10 +49,12 @@ public struct EvidenceDocument: Document {
 
   private func outcome(_ outcome: Outcome, _ context: DocumentContext) -> MustacheValue {
     let project = context.project
-    let evidence = project.evidence(for: outcome.label).filter(\.mayBePrinted)
+    let evidence = project.evidence(for: outcome.label).filter(project.mayPrint)
     let results = results(of: outcome, in: project)
+    // A heading has no full stop.
+    let heading = outcome.text.hasSuffix(".") ? String(outcome.text.dropLast()) : outcome.text
     return .object([
-      "label": .text(outcome.label.text), "text": .text(withStop(outcome.text)),
+      "label": .text(outcome.label.text), "heading": .text(heading),
       "has-evidence": .truth(!evidence.isEmpty),
       "evidence": .list(evidence.map { EvidenceRow($0, context).value }),
       "has-results": .truth(!results.isEmpty),

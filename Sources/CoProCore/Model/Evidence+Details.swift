@@ -25,13 +25,23 @@ extension Evidence {
   public var awaitsFollowUp: Bool { followUp != nil && followedUp == nil }
 }
 
+extension Project {
+  /// Whether a document may print a piece of evidence: what needs consent, only while it stands.
+  public func mayPrint(_ evidence: Evidence) -> Bool {
+    guard evidence.mayBePrinted, evidence.kind.needsConsent, let id = evidence.from,
+      let member = member(id)
+    else { return evidence.mayBePrinted }
+    return member.agrees(to: evidence.kind == .photograph ? .photographs : .quotation)
+  }
+}
+
 extension EvidenceFigure {
-  /// The figure in words: “grants given: 2 before, 5 after (groups)”.
+  /// The figure in words: “grants given: 2 groups before, 5 groups after”.
   public var words: String {
+    let unit = unit.map { " \($0)" } ?? ""
     var parts: [String] = []
-    if let baseline { parts.append("\(baseline.text) before") }
-    if let after { parts.append("\(after.text) after") }
-    let figures = parts.isEmpty ? "not counted yet" : parts.joined(separator: ", ")
-    return "\(what): \(figures)" + (unit.map { " (\($0))" } ?? "")
+    if let baseline { parts.append("\(baseline.text)\(unit) before") }
+    if let after { parts.append("\(after.text)\(unit)\(baseline == nil ? "" : " after")") }
+    return "\(what): \(parts.isEmpty ? "not counted yet" : parts.joined(separator: ", "))"
   }
 }

@@ -9,7 +9,7 @@ enum EvidenceCommand {
     discussion: """
       A figure, a document, something that was seen or said: each gets a short code (E1, E2 …) and says \
       which outcome it is for. Four details belong to it: who was involved, how, what it was for, and \
-      what difference it made.
+      what difference it made. “copro report --evidence” prints all of it.
       """,
     examples: [
       Example(
@@ -20,7 +20,6 @@ enum EvidenceCommand {
         "copro evidence add \"More groups got a grant.\" --outcome O6 --kind figure "
           + "--counted \"grants given\" --before 2 --after 5", "a figure"),
       Example("copro evidence list --outcome O2", "what there is for an outcome"),
-      Example("copro report --evidence", "print the evidence summary"),
     ],
     subcommands: [
       EvidenceAddCommand.command, EvidenceEditCommand.command, EvidenceListCommand.command,

@@ -8,7 +8,8 @@ enum FeedbackCommand {
     summary: "Keep what people said and what came of it: You said, we did.",
     discussion: """
       Everything that people say gets a short code (F1, F2 …) and an answer: done, changed in part, or \
-      not able to, and why. The record is not private, so no names go into it.
+      not able to, and why. The record is not private, so no names go into it. \
+      “copro report --you-said” prints the page.
       """,
     examples: [
       Example(
@@ -18,7 +19,6 @@ enum FeedbackCommand {
         "copro feedback answer F2 --not-able --because \"The hall is let on Saturdays.\"",
         "or why it could not be done"),
       Example("copro feedback tell F1 F2 --to \"everyone in the group\"", "people were told"),
-      Example("copro report --you-said", "print You said, we did"),
     ],
     subcommands: [
       FeedbackAddCommand.command, FeedbackAnswerCommand.command, FeedbackTellCommand.command,

@@ -61,6 +61,11 @@ enum MemberForgetCommand {
       if member.call != nil || member.needsAsked != nil {
         lines.append("that somebody called them and asked about needs, not what was said")
       }
+      if !member.thanks.isEmpty || !member.talks.isEmpty {
+        lines.append("the days of talks and thanks, not what they were for")
+      }
+      lines.append(
+        "sums of money that were paid, not what for; nothing says any more who said what")
       if !member.training.isEmpty { lines.append("the days of training, not what it was about") }
     }
     if !person.applications.isEmpty {

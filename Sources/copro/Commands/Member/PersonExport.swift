@@ -39,6 +39,21 @@ struct PersonExport {
     return project.sendings.filter { $0.members.contains(id) }
   }
 
+  private var expenses: [Expense] {
+    guard let id = person.member?.id else { return [] }
+    return project.expenses.filter { $0.member == id }
+  }
+
+  private var said: [Feedback] {
+    guard let id = person.member?.id else { return [] }
+    return project.feedback.filter { $0.from == id }
+  }
+
+  private var evidence: [Evidence] {
+    guard let id = person.member?.id else { return [] }
+    return project.evidence.filter { $0.from == id }
+  }
+
   /// To read.
   var text: String {
     var lines = ["What is kept of \(person.name) in “\(project.settings.title)”", ""]
@@ -60,6 +75,12 @@ struct PersonExport {
     lines += activities.map { "  \($0.label.text): \($0.text)" }
     if !sendings.isEmpty { lines += ["", "What was sent"] }
     lines += sendings.map { "  \($0.line)" }
+    if !expenses.isEmpty { lines += ["", "Expenses"] }
+    lines += expenses.map { "  \($0.line(in: project))" }
+    if !said.isEmpty { lines += ["", "Said, with consent to be quoted"] }
+    lines += said.map { "  \($0.line(in: project))" }
+    if !evidence.isEmpty { lines += ["", "Words, story or picture, with consent"] }
+    lines += evidence.map { "  \($0.line)" }
     if !files.isEmpty {
       lines += ["", "The name also stands in"] + files.map { "  \(project.shown($0))" }
     }
@@ -85,6 +106,9 @@ struct PersonExport {
           })))
     members.append(JSONMember("activities", activities.map(\.text).json))
     members.append(JSONMember("sent", .array(sendings.map(\.json))))
+    members.append(JSONMember("expenses", .array(expenses.map(\.json))))
+    members.append(JSONMember("feedback", .array(said.map(\.json))))
+    members.append(JSONMember("evidence", .array(evidence.map(\.json))))
     members.append(JSONMember("named-in", files.json))
     return members
   }

@@ -48,7 +48,15 @@ enum TorReviewCommand {
           wayOut: "Note them first: copro tor review --theme TEXT")
       }
       if let name = arguments[meeting] {
-        review.meeting = try project.meeting(named: name, today: today).id
+        let meeting = try project.meeting(named: name, today: today)
+        guard meeting.date >= review.on else {
+          throw Failure(
+            .refused,
+            "Meeting \(project.numbers[meeting.id]) was on \(meeting.date.words), before the themes "
+              + "were put together on \(review.on.words).",
+            wayOut: "Give the day of the themes with --on, or a later meeting.")
+        }
+        review.meeting = meeting.id
       }
       review.changes += try arguments[changes].map { text in
         try EvidenceLinks.link(text, in: project, today, .decision) {
