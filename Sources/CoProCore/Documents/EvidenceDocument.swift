@@ -49,7 +49,8 @@ public struct EvidenceDocument: Document {
 
   private func outcome(_ outcome: Outcome, _ context: DocumentContext) -> MustacheValue {
     let project = context.project
-    let evidence = project.evidence(for: outcome.label).filter(project.mayPrint)
+    let all = project.evidence(for: outcome.label) + project.evidenceToCome(for: outcome.label)
+    let evidence = all.filter(project.mayPrint)
     let results = results(of: outcome, in: project)
     // A heading has no full stop.
     let heading = outcome.text.hasSuffix(".") ? String(outcome.text.dropLast()) : outcome.text

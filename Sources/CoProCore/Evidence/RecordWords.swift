@@ -148,6 +148,7 @@ public struct RecordWords: Sendable {
     case .measure(let label): project.plan.part(label)?.result != nil
     case .action(let label, let id): action(label, id)?.done != nil
     case .feedback(let label): feedback(label).map { !$0.state.isOpen } ?? true
+    case .evidence(let label): evidence(label).map { !$0.isYetToCome } ?? true
     default: true
     }
   }

@@ -23,6 +23,12 @@ extension Evidence {
 
   /// Whether it is to be looked at again and nobody has yet.
   public var awaitsFollowUp: Bool { followUp != nil && followedUp == nil }
+
+  /// Whether it is a figure of which only the beginning is known, to be counted again on a day.
+  public var isYetToCome: Bool {
+    guard let figure else { return false }
+    return figure.after == nil && awaitsFollowUp
+  }
 }
 
 extension Project {

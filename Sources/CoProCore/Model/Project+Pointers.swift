@@ -29,9 +29,14 @@ extension Project {
     evidence.filter { $0.actions.contains(action) }
   }
 
-  /// The evidence of an outcome, in order of code.
+  /// The evidence of an outcome, in order of code, without what is still to be counted.
   public func evidence(for outcome: Label<Outcome>) -> [Evidence] {
-    evidence.filter { $0.outcomes.contains(outcome) }
+    evidence.filter { $0.outcomes.contains(outcome) && !$0.isYetToCome }
+  }
+
+  /// What is still to be counted for an outcome, in order of code.
+  public func evidenceToCome(for outcome: Label<Outcome>) -> [Evidence] {
+    evidence.filter { $0.outcomes.contains(outcome) && $0.isYetToCome }
   }
 
   /// What people said that belongs to an outcome, in order of code.

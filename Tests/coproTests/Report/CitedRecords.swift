@@ -15,6 +15,8 @@ struct CitedRecords {
   let members: [JSONValue]
   /// The audits by the name of their form; the example answers each once.
   let audits: [String: JSONValue]
+  /// The records with codes: what people said, evidence, other ways of taking part, training.
+  let coded: [String: [JSONValue]]
 
   init() throws {
     let answered = try Self.all("audits").map { ($0.text("form"), $0) }
@@ -24,6 +26,11 @@ struct CitedRecords {
     terms = try Self.read("terms-of-reference.json")
     meetings = try Self.all("meetings").sorted { $0.text("date") < $1.text("date") }
     members = try Self.all("private/members")
+    var coded: [String: [JSONValue]] = [:]
+    for shelf in ["feedback", "evidence", "involvement", "training"] {
+      coded[shelf] = try Self.all(shelf)
+    }
+    self.coded = coded
     let all = try Self.all("surveys").map { ($0.text("name"), $0) }
     rounds = Dictionary(all) { first, _ in first }
   }
@@ -50,6 +57,8 @@ struct CitedRecords {
       case "round": return words.count > 1 ? [rounds[words[1]]].compactMap { $0 } : []
       case "audit": return words.count > 1 ? [audits[words[1]]].compactMap { $0 } : []
       case "settings": return [settings]
+      case "feedback", "evidence", "involvement", "training":
+        return labels.flatMap { label in (coded[first] ?? []).flatMap { $0.labelled(label) } }
       case "terms": return [terms]
       case "meeting":
         guard let number = words.dropFirst().first.flatMap({ Int($0) }), number <= meetings.count

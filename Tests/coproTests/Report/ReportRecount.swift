@@ -9,7 +9,7 @@ struct ReportRecount {
 
   /// The figures a line should have, in order; nothing where nobody knows how to count them again.
   func expected(for line: ReportLine) -> [Int]? {
-    summary(line) ?? people(line) ?? meetings(line) ?? audits(line) ?? rounds(line)
+    summary(line) ?? kept(line) ?? people(line) ?? meetings(line) ?? audits(line) ?? rounds(line)
       ?? ending(line)
   }
 
@@ -23,6 +23,22 @@ struct ReportRecount {
     guard line.headings == ["Held against the eight ‘I’ statements"], let cell = line.cells.first
     else { return nil }
     return ReportLine.figures(in: cell)
+  }
+
+  /// The figures of other ways of taking part, and of evidence.
+  private func kept(_ line: ReportLine) -> [Int]? {
+    if let cell = line.cells.last, cell.hasPrefix("involvement, "),
+      let way = records.records(cell).first
+    {
+      let counts = ["residents", "council", "others"].compactMap { way[$0]?.asInteger }
+      return counts + ReportLine.figures(in: way.text("label"))
+    }
+    guard let reference = line.reference, reference.hasPrefix("evidence, "),
+      let figure = records.records(reference).first?["figure"]
+    else { return nil }
+    let unit = ReportLine.figures(in: figure.text("unit"))
+    return ["baseline", "after"].filter { figure[$0] != nil }
+      .flatMap { ReportLine.figures(in: figure.text($0)) + unit }
   }
 
   /// The day and the year of a date.
