@@ -64,4 +64,12 @@ public enum JSONText {
     writer.bytes.append(0x0A)
     return writer.bytes
   }
+
+  /// Writes a value in one line, as a line of a JSON Lines file: keys are sorted, and LF ends it.
+  public static func writeLine(_ value: JSONValue) -> [UInt8] {
+    var writer = JSONWriter(isOneLine: true)
+    writer.write(value, depth: 0)
+    writer.bytes.append(0x0A)
+    return writer.bytes
+  }
 }

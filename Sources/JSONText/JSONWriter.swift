@@ -1,6 +1,8 @@
 /// Writes values in the canonical form.
 struct JSONWriter {
   var bytes: [UInt8] = []
+  /// Whether all of the value stands in one line.
+  var isOneLine = false
 
   mutating func write(_ value: JSONValue, depth: Int) {
     switch value.kind {
@@ -29,7 +31,7 @@ struct JSONWriter {
       startLine(depth: depth + 1, isFirst: index == 0)
       write(member.key)
       bytes.append(UInt8(ascii: ":"))
-      bytes.append(UInt8(ascii: " "))
+      if !isOneLine { bytes.append(UInt8(ascii: " ")) }
       write(member.value, depth: depth + 1)
     }
     if !members.isEmpty { startLine(depth: depth, isFirst: true) }
@@ -47,6 +49,7 @@ struct JSONWriter {
 
   private mutating func startLine(depth: Int, isFirst: Bool) {
     if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    if isOneLine { return }
     bytes.append(0x0A)
     bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
   }

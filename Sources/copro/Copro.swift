@@ -44,6 +44,7 @@ enum Copro {
       TemplateCommand.command,
       LogCommand.command,
       UndoCommand.command,
+      DoctorCommand.command,
       CompletionsCommand.command,
       ManualCommand.command,
     ])

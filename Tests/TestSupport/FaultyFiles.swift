@@ -54,6 +54,13 @@ public final class FaultyFiles: FileOperations, @unchecked Sendable {
   }
   /// The system's own, unless the fault hits.
   public func kind(of path: String) throws(FileFailure) -> FileKind? { try system.kind(of: path) }
+  /// The system's own.
+  public func mode(of path: String) throws(FileFailure) -> UInt32 { try system.mode(of: path) }
+  /// The system's own, unless the fault hits.
+  public func setMode(_ mode: UInt32, of path: String) throws(FileFailure) {
+    try step(.write, path)
+    try system.setMode(mode, of: path)
+  }
   /// The system's own, unless the fault hits.
   public func makeFolder(_ path: String, mode: UInt32) throws(FileFailure) {
     try step(.makeFolder, path)

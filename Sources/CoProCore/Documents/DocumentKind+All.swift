@@ -17,6 +17,7 @@ extension DocumentKind {
     LessonsDocument.kind, CatchUpDocument.kind, HandoverDocument.kind,
     BundleIndexDocument.kind,
     TraceDocument.kind, GapsDocument.kind,
+    PortfolioDocument.kind,
     AuditFormDocument.kind,
     AuditResultsDocument.kind,
     AuditComparisonDocument.kind,

@@ -2,7 +2,7 @@
 enum NotCheckedYet {
   static let wanting: [String: String] = [
     "west-berks/aggregate-numbers":
-      "copro does not keep a report over several projects.",
+      "one project cannot show it; copro report portfolio adds the numbers up.",
     "west-berks-exec/implications-complete":
       "copro does not keep the committee report.",
     "west-berks-exec/one-rating-per-impact":

@@ -45,7 +45,7 @@ public struct ProjectStatus: Sendable {
     suggestions = Suggestions(project: project, today: today, stage: stage).first(3)
   }
 
-  private static func stage(of project: Project, on today: Day) -> Stage {
+  static func stage(of project: Project, on today: Day) -> Stage {
     let settings = project.settings
     let isPastEnd = settings.end.map { today > $0 } ?? false
     if isPastEnd, settings.reported.map({ today >= $0 }) ?? false { return .finished }

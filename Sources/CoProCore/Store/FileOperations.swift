@@ -13,6 +13,10 @@ public protocol FileOperations: Sendable {
   func names(in folder: String) throws(FileFailure) -> [String]
   /// What is at a path; `nil` where nothing is.
   func kind(of path: String) throws(FileFailure) -> FileKind?
+  /// Who may open what is at a path, as the system's number.
+  func mode(of path: String) throws(FileFailure) -> UInt32
+  /// Says who may open what is at a path.
+  func setMode(_ mode: UInt32, of path: String) throws(FileFailure)
   /// Makes a folder.
   func makeFolder(_ path: String, mode: UInt32) throws(FileFailure)
   /// Makes a new file for writing; fails where the path exists.

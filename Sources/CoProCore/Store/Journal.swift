@@ -33,6 +33,11 @@ struct Journal {
     return pending
   }
 
+  /// The scratch files that are yet to be put in place.
+  func scratchFiles() throws(StoreProblem) -> [String] {
+    try read()?.moves.map(\.scratch) ?? []
+  }
+
   /// Writes the journal; when this returns, the change is made.
   func write(
     _ moves: [Move], removing removals: [String], scratch: String, mode: UInt32

@@ -83,6 +83,18 @@ public struct SystemFiles: FileOperations {
     }
   }
 
+  /// Who may open what is at a path, as the system's number.
+  public func mode(of path: String) throws(FileFailure) -> UInt32 {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw failure(.look, path) }
+    return UInt32(status.st_mode) & 0o777
+  }
+
+  /// Says who may open what is at a path.
+  public func setMode(_ mode: UInt32, of path: String) throws(FileFailure) {
+    guard chmod(path, mode_t(mode)) == 0 else { throw failure(.write, path) }
+  }
+
   /// Makes a folder.
   public func makeFolder(_ path: String, mode: UInt32) throws(FileFailure) {
     guard mkdir(path, mode_t(mode)) == 0 else { throw failure(.makeFolder, path) }

@@ -55,6 +55,7 @@ enum ReportCommand {
     subcommands: [
       ReportCommitteeCommand.command, ReportLessonsCommand.command, ReportCatchUpCommand.command,
       ReportHandoverCommand.command, ReportBundleCommand.command,
+      PortfolioCommand.command,
     ]
   ) { arguments, console in
     let context = try context(arguments, console)

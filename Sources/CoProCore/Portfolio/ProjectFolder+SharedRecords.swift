@@ -1,0 +1,29 @@
+extension ProjectFolder {
+  /// Reads what a project shares with everybody: its settings, plan, terms of reference, meetings,
+  /// published rounds, feedback, evidence and ways of working together. Nothing private is opened.
+  ///
+  /// - Throws: ``StoreProblem/content(_:)`` with every problem of every file, or
+  ///   ``StoreProblem/cannotRead(_:)``; unreadable is never taken for empty.
+  public func loadSharedRecords() throws(StoreProblem) -> Project {
+    let lock = try FolderLock.shared(in: self)
+    defer { lock?.release() }
+    var reading = FolderReading(folder: self, pending: try Journal(in: self).pendingChanges())
+    guard let settings = try reading.one(ProjectSettings.self) else {
+      if reading.problems.isEmpty { throw .notAProject(path) }
+      throw .content(reading.problems)
+    }
+    var project = Project(settings: settings)
+    if let plan = try reading.one(Plan.self) { project.plan = plan }
+    if let terms = try reading.one(TermsOfReference.self) { project.terms = terms }
+    project.meetings = try reading.all(Meeting.self)
+    project.rounds = try reading.all(SurveyRound.self)
+    project.feedback = try reading.all(Feedback.self)
+    project.evidence = try reading.all(Evidence.self)
+    project.involvement = try reading.all(Involvement.self)
+    project.hasPrivateRecords = false
+    if reading.problems.isEmpty { reading.checkLinks(of: project, []) }
+    guard reading.problems.isEmpty else { throw .content(reading.problems) }
+    project.sort()
+    return project
+  }
+}

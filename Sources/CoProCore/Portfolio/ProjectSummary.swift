@@ -1,0 +1,57 @@
+/// What one project adds to a report over many: sums, and what it says in words; nothing private.
+public struct ProjectSummary: Equatable, Sendable {
+  /// The identifier, so that a project that is found twice counts once.
+  public let id: Identifier<ProjectSettings>
+  /// The folder, as it was named or found.
+  public let folder: String
+  /// The title.
+  public let title: String
+  /// The council.
+  public let council: String?
+  /// Where the project is.
+  public let stage: ProjectStatus.Stage
+  /// The first day.
+  public let start: Day?
+  /// The last day.
+  public let end: Day?
+  /// The figures that can be added up.
+  public let totals: PortfolioTotals
+  /// What was learned, in the order of the project's own report.
+  public let lessons: [String]
+  /// What is open and past its day, or was never shown.
+  public let risks: [String]
+  /// The published figures of the closed rounds.
+  let results: [SurveyResults]
+
+  /// The summary of a project, of which only shared records are needed, on a day.
+  public init(of project: Project, in folder: String, on today: Day) {
+    let settings = project.settings
+    id = settings.id
+    self.folder = folder
+    title = settings.title
+    council = settings.council
+    stage = ProjectStatus.stage(of: project, on: today)
+    start = settings.start
+    end = settings.end
+    totals = PortfolioTotals(of: project, on: today)
+    let noted = project.meetings.flatMap(\.notes).filter { $0.isLesson && !$0.confidential }
+    lessons = settings.lessons + noted.map(\.text)
+    risks = Self.risks(of: project, on: today, stage)
+    results = project.rounds.current.compactMap { SurveyResults($0) }
+  }
+
+  private static func risks(
+    of project: Project, on today: Day, _ stage: ProjectStatus.Stage
+  ) -> [String] {
+    if stage == .finished { return [] }
+    let late = DueThings(project: project, today: today).all.filter { $0.day < today }.map {
+      "\($0.text): was due on \($0.day.wordsWithoutWeekday)"
+    }
+    guard let end = project.settings.end, end < today else { return late }
+    let unshown = project.plan.outcomes.filter { !PortfolioTotals.isShown($0, in: project) }
+    return late
+      + unshown.map {
+        "\($0.label.text), “\($0.text)”: the project has ended and nothing shows what came of it"
+      }
+  }
+}

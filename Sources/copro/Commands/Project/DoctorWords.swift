@@ -1,0 +1,45 @@
+import CoProCore
+
+/// What `copro doctor` says of each thing it finds.
+enum DoctorWords {
+  /// What is wrong, and what to do.
+  static func sentence(_ finding: FolderFinding) -> String {
+    let path = finding.path
+    switch finding.kind {
+    case .leftOver:
+      return "\(path) is a half written file that was left when copro was stopped. "
+        + "--repair sets it aside."
+    case .unfinishedChange:
+      return "A change to several files was stopped half way. It counts as made; --repair puts the "
+        + "last files in place, and so does the next change."
+    case .openToOthers:
+      return
+        "\(path) is private, and others on this computer can open it. --repair closes it to them."
+    case .conflictCopy:
+      return
+        "\(path) looks like a copy made by two people saving at once. It is not read. Compare it "
+        + "with the record itself, then delete it."
+    case .stranger:
+      return "\(path) is not one of copro's files. It is not read. Move it somewhere else."
+    case .unreadable:
+      let problem = finding.problem.map { Failure(StoreProblem.content([$0])).message } ?? path
+      return "\(problem) Mend the file in a text editor, or put back an older copy."
+    case .lostLink:
+      return
+        "\(path) points at \(finding.target ?? "a record") that is not there. Put the record back, "
+        + "or take the link out."
+    case .editedDocument:
+      return "\(path) was changed since copro wrote it. That is fine: copro will not write over it."
+    }
+  }
+
+  /// What was put right.
+  static func repaired(_ finding: FolderFinding) -> String {
+    switch finding.kind {
+    case .leftOver: "Set aside: \(finding.path)"
+    case .unfinishedChange: "Finished the change that was stopped half way."
+    case .openToOthers: "Closed to others: \(finding.path)"
+    default: "Put right: \(finding.path)"
+    }
+  }
+}
