@@ -27,7 +27,7 @@ struct PortfolioTests {
     start(folder, seed: seed)
     run("-C", folder, "survey", "open", "outcomes", "--for", "resident", "--exact")
     let forms = answers.map { Array(repeating: $0, count: 6).joined(separator: " ") }
-    console.run(
+    _ = console.run(
       ["-C", folder, "survey", "enter", "outcomes-residents"], typing: forms)
     run("-C", folder, "survey", "close", "outcomes-residents")
   }
@@ -60,12 +60,27 @@ struct PortfolioTests {
     #expect(both.output.contains("| Rounds of questionnaires that publish no figures | 1 |"))
   }
 
+  @Test
+  func `where a project asked twice, its last round counts, and nobody is added to themselves`() {
+    startAsked("all/one", seed: 1, answers: ["4", "4", "3", "5", "2", "1"])
+    run("-C", "all/one", "survey", "open", "outcomes", "--for", "resident", "--exact")
+    _ = console.run(
+      ["-C", "all/one", "survey", "enter", "outcomes-residents-2"],
+      typing: ["5", "5", "5", "4", "2", "1"].map {
+        Array(repeating: $0, count: 6).joined(separator: " ")
+      })
+    let closed = run("-C", "all/one", "survey", "close", "outcomes-residents-2")
+    #expect(closed.status == 0, "\(closed.errors)")
+    let run = run("report", "portfolio", "all")
+    #expect(rows(run).first?.hasSuffix("| 1 | 1 | 0 | 1 | 3 | 0 | 6 | 1 | 0 |") == true)
+  }
+
   @Test func `taking one project away shows no more than that project has published`() {
     // Two projects; of the second one statement is all alike and so shown in words, not figures.
     start("all/two", seed: 2)
     run("-C", "all/two", "survey", "open", "outcomes", "--for", "resident")
     let forms = ["4 4 4 4 4 4", "2 4 3 4 1 5", "3 4 2 4 4 4", "5 4 1 4 2 3", "1 4 5 4 3 2"]
-    console.run(["-C", "all/two", "survey", "enter", "outcomes-residents"], typing: forms)
+    _ = console.run(["-C", "all/two", "survey", "enter", "outcomes-residents"], typing: forms)
     run("-C", "all/two", "survey", "close", "outcomes-residents")
     let own = run("-C", "all/two", "survey", "results", "outcomes-residents", "--json")
     #expect(own.output.contains("\"hidden\": \""))

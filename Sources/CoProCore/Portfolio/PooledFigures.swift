@@ -24,13 +24,13 @@ public struct PooledFigures: Equatable, Sendable {
     public fileprivate(set) var counts: [Int]
     /// How many left it blank.
     public fileprivate(set) var blank = 0
-    /// How many rounds were added.
-    public fileprivate(set) var rounds = 0
-    /// How many rounds asked it and publish no figures, so that they could not be added.
+    /// Of how many projects figures were added.
+    public fileprivate(set) var projects = 0
+    /// How many projects asked it and publish no figures, so that they could not be added.
     public fileprivate(set) var hidden = 0
 
-    /// How many answered; nothing where no round publishes figures.
-    public var n: Int? { rounds > 0 ? counts.reduce(0, +) : nil }
+    /// How many answered; nothing where no project publishes figures.
+    public var n: Int? { projects > 0 ? counts.reduce(0, +) : nil }
   }
 
   /// The groups, in the order in which they were first met.
@@ -72,7 +72,7 @@ public struct PooledFigures: Equatable, Sendable {
       groups[place.group].statements[place.statement].counts[index] += counts[index]
     }
     groups[place.group].statements[place.statement].blank += blank
-    groups[place.group].statements[place.statement].rounds += 1
+    groups[place.group].statements[place.statement].projects += 1
   }
 
   /// Two are equal when they show the same.

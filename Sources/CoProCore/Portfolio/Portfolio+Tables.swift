@@ -85,7 +85,7 @@ extension PooledFigures.Pooled {
       "n": n.map(JSONValue.integer) ?? .null,
       "counts": n == nil ? .null : .array(counts.map(JSONValue.integer)),
       "blank": n == nil ? .null : .integer(blank),
-      "rounds-added": .integer(rounds), "rounds-hidden": .integer(hidden),
+      "projects-added": .integer(projects), "projects-hidden": .integer(hidden),
     ])
   }
 }

@@ -80,7 +80,7 @@ public struct PortfolioDocument: Document {
             "cells": .list(statement.counts.map { .text(isShown ? "\($0)" : mark) }),
             "blank": .text(isShown ? "\(statement.blank)" : mark),
             "answered": .text(statement.n.map { "\($0)" } ?? mark),
-            "added": .text("\(statement.rounds)"), "hidden": .text("\(statement.hidden)"),
+            "added": .text("\(statement.projects)"), "hidden": .text("\(statement.hidden)"),
           ])
         }),
     ])

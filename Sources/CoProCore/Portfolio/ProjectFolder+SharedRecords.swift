@@ -1,6 +1,8 @@
 extension ProjectFolder {
-  /// Reads what a project shares with everybody: its settings, plan, terms of reference, meetings,
-  /// published rounds, feedback, evidence and ways of working together. Nothing private is opened.
+  /// Reads what a project shares with everybody, and opens nothing private.
+  ///
+  /// That is its settings, plan, terms of reference, meetings, published rounds, feedback, evidence and
+  /// ways of working together.
   ///
   /// - Throws: ``StoreProblem/content(_:)`` with every problem of every file, or
   ///   ``StoreProblem/cannotRead(_:)``; unreadable is never taken for empty.

@@ -20,7 +20,7 @@ public struct ProjectSummary: Equatable, Sendable {
   public let lessons: [String]
   /// What is open and past its day, or was never shown.
   public let risks: [String]
-  /// The published figures of the closed rounds.
+  /// The published figures of the last closed round of each questionnaire and side.
   let results: [SurveyResults]
 
   /// The summary of a project, of which only shared records are needed, on a day.
@@ -37,7 +37,20 @@ public struct ProjectSummary: Equatable, Sendable {
     let noted = project.meetings.flatMap(\.notes).filter { $0.isLesson && !$0.confidential }
     lessons = settings.lessons + noted.map(\.text)
     risks = Self.risks(of: project, on: today, stage)
-    results = project.rounds.current.compactMap { SurveyResults($0) }
+    results = Self.lastResults(of: project)
+  }
+
+  /// The last round of each questionnaire and side: the same people are not added to themselves.
+  private static func lastResults(of project: Project) -> [SurveyResults] {
+    var last: [[String]: SurveyResults] = [:]
+    func place(_ round: SurveyRound) -> (Day, Day, String) {
+      (round.closedOn ?? .epoch, round.openedOn, round.name)
+    }
+    let rounds = project.rounds.current.sorted { place($0) < place($1) }
+    for results in rounds.compactMap({ SurveyResults($0) }) {
+      last[[results.round.questionnaire, results.round.side.rawValue]] = results
+    }
+    return last.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
   }
 
   private static func risks(

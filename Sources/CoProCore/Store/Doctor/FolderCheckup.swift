@@ -88,12 +88,13 @@ public struct FolderCheckup: Sendable {
     let start = "private/.copro/documents/"
     guard path.hasPrefix(start), path.hasSuffix(".sha256") else { return nil }
     let name = String(path.dropFirst(start.count).dropLast(".sha256".count))
-    let written = try? folder.files.read(folder.fullPath(path))
+    let written = (try? folder.files.read(folder.fullPath(path))).flatMap(
+      DocumentFingerprint.init(reading:))
     for place in ["documents", "private/documents"] {
       for ending in ["", ".md"] {
         let document = "\(place)/\(name)\(ending)"
         guard let now = try? folder.files.read(folder.fullPath(document)) else { continue }
-        let isAsWritten = written == Array((SHA256.hex(of: now) + "\n").utf8)
+        let isAsWritten = written?.digest == SHA256.hex(of: now)
         return isAsWritten ? nil : FolderFinding(.editedDocument, document)
       }
     }

@@ -44,9 +44,10 @@ extension ProjectFolder {
       try files.setMode(modes.privateFile, of: fullPath(finding.path))
       try files.rename(fullPath(finding.path), to: fullPath(place))
     case .openToOthers:
-      let isFolder = try files.kind(of: fullPath(finding.path)) == .folder
+      // A left over file may be gone by now.
+      guard let kind = try files.kind(of: fullPath(finding.path)) else { return }
       try files.setMode(
-        isFolder ? modes.folder(finding.path) : modes.file(finding.path),
+        kind == .folder ? modes.folder(finding.path) : modes.file(finding.path),
         of: fullPath(finding.path))
     default: break
     }

@@ -34,7 +34,7 @@ enum DoctorCommand {
         JSONMember("repaired", .array(repaired.map(json))),
       ])
     } else {
-      let lines = repaired.map { DoctorWords.repaired($0) } + findings.map(DoctorWords.sentence)
+      let lines = DoctorWords.repaired(repaired) + DoctorWords.sentences(findings)
       for line in lines { try console.result(WrappedText(line, width: console.width).text + "\n") }
       if !findings.contains(where: \.kind.isProblem) {
         try console.result("The folder is in order.\n")

@@ -2,6 +2,25 @@ import CoProCore
 
 /// What `copro doctor` says of each thing it finds.
 enum DoctorWords {
+  /// What is wrong, a sentence each; private files that others can open are counted in one.
+  static func sentences(_ findings: [FolderFinding]) -> [String] {
+    let open = findings.filter { $0.kind == .openToOthers }
+    guard open.count > 1 else { return findings.map(sentence) }
+    let others = findings.filter { $0.kind != .openToOthers }.map(sentence)
+    return others + [
+      "\(open[0].path) and \(open.count - 1) more of the private files and folders can be opened by "
+        + "others on this computer. --repair closes them."
+    ]
+  }
+
+  /// What was put right, a line each.
+  static func repaired(_ findings: [FolderFinding]) -> [String] {
+    let open = findings.count { $0.kind == .openToOthers }
+    guard open > 1 else { return findings.map(repaired) }
+    return findings.filter { $0.kind != .openToOthers }.map(repaired)
+      + ["Closed to others: \(open) private files and folders."]
+  }
+
   /// What is wrong, and what to do.
   static func sentence(_ finding: FolderFinding) -> String {
     let path = finding.path
@@ -34,7 +53,7 @@ enum DoctorWords {
   }
 
   /// What was put right.
-  static func repaired(_ finding: FolderFinding) -> String {
+  private static func repaired(_ finding: FolderFinding) -> String {
     switch finding.kind {
     case .leftOver: "Set aside: \(finding.path)"
     case .unfinishedChange: "Finished the change that was stopped half way."

@@ -73,7 +73,7 @@ enum PortfolioCommand {
       }
     }
     guard !found.isEmpty else {
-      let names = arguments[folders].map(ShellWord.quoted).joined(separator: " ")
+      let names = arguments[folders].joined(separator: ", ")
       throw Failure(
         .notThere, "There is no project in \(names), nor one level further down.",
         wayOut: "A project is a folder with a file copro.json. Name the folder in which they are.")
