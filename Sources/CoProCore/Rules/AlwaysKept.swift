@@ -51,5 +51,7 @@ enum AlwaysKept {
       "Easy read is printed in 16 point, with one short idea on a line.",
     "west-glam/time-commitment-clear":
       "How to apply says when the group meets and how many hours that asks for, counted from the meetings or as set.",
+    "west-berks/aggregate-numbers":
+      "The portfolio report adds up the numbers of several projects.",
   ]
 }

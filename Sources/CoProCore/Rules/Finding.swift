@@ -44,7 +44,7 @@ struct RuleCheck: Sendable {
     PlanRules.all + PlanningRules.all + RecruitmentRules.all + PeopleRules.all
     + TermsRules.all + FirstMeetingRules.all + AgendaRules.all + MeetingRules.all
     + ReflectionRules.all + EndRules.all + AnyTimeRules.all + RecordRules.all + AuditRules.all
-    + SupportRules.all + PreparationRules.all
+    + SupportRules.all + PreparationRules.all + CommitteeRules.all
     + CoProductionRules.all
 
   static let byName: [String: RuleCheck] =

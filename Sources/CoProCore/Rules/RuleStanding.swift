@@ -4,7 +4,7 @@ public enum RuleStanding: Equatable, Sendable {
   case checked
   /// No project can break it, because of how the program works; how so, in a sentence.
   case alwaysKept(String)
-  /// The program could check it, but does not keep what it needs; what is wanting, in a sentence.
+  /// A rule of a council's own table, for which the program has no check; in a sentence.
   case notCheckedYet(String)
   /// Only people can tell: it is a question of an audit.
   case asked
@@ -26,6 +26,6 @@ extension Rule {
     if how == .attested { return .asked }
     if RuleCheck.byName[id] != nil { return .checked }
     if let reason = AlwaysKept.reasons[id] { return .alwaysKept(reason) }
-    return .notCheckedYet(NotCheckedYet.wanting[id] ?? "copro does not know this rule.")
+    return .notCheckedYet("copro does not know this rule.")
   }
 }

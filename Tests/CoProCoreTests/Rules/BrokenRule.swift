@@ -25,6 +25,6 @@ struct BrokenRule: Sendable, CustomTestStringConvertible {
   /// Every one of them, a rule or more for each check.
   static let all: [BrokenRule] =
     ofPlan + ofPeople + ofTerms + ofMeetings + ofEnd + ofRecords
-    + ofAudits + ofSupport + ofPreparation
+    + ofAudits + ofSupport + ofPreparation + ofCommittee
     + ofCoProduction
 }

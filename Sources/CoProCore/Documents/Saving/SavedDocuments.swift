@@ -51,6 +51,14 @@ public struct SavedDocuments: Sendable {
   }
 
   /// Keeps a table of figures as `documents/NAME.csv` or another ending, in the same way.
+  ///
+  /// - Parameters:
+  ///   - content: the bytes of the file.
+  ///   - name: the name of the file without its ending.
+  ///   - ending: the ending, such as `csv`.
+  ///   - options: who changes the project, and how.
+  /// - Returns: where it is now, and what differs from a file that somebody changed.
+  /// - Throws: what ``ProjectFolder/update(_:_:)`` throws.
   public func save(
     table content: [UInt8], named name: String, ending: String, options: UpdateOptions
   ) throws -> Saved {
