@@ -31,8 +31,9 @@ public enum Spelling {
       \.word)
   }
 
-  /// The least number of changes that turn one word into the other (optimal string alignment).
-  static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
+  /// The least number of changes that turn one row of letters or words into the other (optimal
+  /// string alignment).
+  static func distance<Sign: Equatable>(_ one: [Sign], _ other: [Sign]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...other.count)
     for (row, letter) in one.enumerated() {

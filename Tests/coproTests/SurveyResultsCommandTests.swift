@@ -79,4 +79,108 @@ struct SurveyResultsCommandTests {
           "The round plots-council is open, so nobody sees its results. Not yet"), "\(run.errors)")
     }
   }
+
+  /// A project that asked its residents the outcomes questionnaire on some days.
+  private func asked(on days: [String]) -> CommandProject {
+    let project = CommandProject()
+    let forms = [
+      ["343322", "443433", "223442", "333321", "444434", "322233"],
+      ["454544", "545455", "343445", "434534", "555454", "432323"],
+    ]
+    for (index, day) in days.enumerated() {
+      let opened = project.console.run(
+        ["survey", "open", "outcomes", "--for", "resident", "--asked", "7", "--today", day])
+      let round = String(opened.output.dropLast())
+      _ = project.console.run(["survey", "enter", round], typing: forms[index])
+      let closed = project.console.run(["survey", "close", round, "--today", day])
+      #expect(closed.status == 0, "\(closed.errors)")
+    }
+    return project
+  }
+
+  private let caution =
+    "A small change in confidence says little. Many people give a high answer before they have tried "
+    + "it, and people who have done it before start high."
+
+  @Test func `confidence at the start and the end stands in the report, with its caution`() {
+    let project = asked(on: ["2027-03-29", "2027-08-30"])
+    let report = project.console.run(["report", "--today", "2027-09-30"]).output
+    let part =
+      report.split(separator: "### Residents over time").last?
+      .split(separator: "\n#").first ?? ""
+    #expect(part.contains("| Statement | 29 March 2027 | 30 August 2027 |"))
+    #expect(
+      part.contains(
+        "| I am confident about working in partnership with West Berkshire Council staff and "
+          + "councillors. | 1 of 6 | 5 of 6 |"), "\(part)")
+    #expect(part.contains("Others may have answered each time."))
+    #expect(part.contains(caution), "\(part)")
+    let trend = project.console.run(["survey", "results", "outcomes", "--trend"]).output
+    #expect(trend.contains(caution))
+    let page = project.console.run(
+      ["survey", "results", "outcomes", "--trend", "--format", "html"]
+    ).output
+    #expect(page.contains(caution))
+  }
+
+  @Test func `confidence that was asked once has no trend and no caution`() {
+    let project = asked(on: ["2027-03-29"])
+    let report = project.console.run(["report", "--today", "2027-09-30"]).output
+    #expect(report.contains("I am confident about working"))
+    #expect(!report.contains("over time"))
+    #expect(!report.contains(caution))
+  }
+
+  @Test func `chosen quotations stand in a document of results as they do in the terminal`() {
+    let project = CommandProject()
+    let console = project.console
+    _ = console.run(["survey", "open", "reflection", "--asked", "9"])
+    _ = console.run(
+      ["survey", "enter", "reflection-everyone"],
+      typing: [
+        "44444444 | 5: Shorter papers", "55555555 | 5: More *time*", "33333333", "22222222",
+        "4444444.",
+      ])
+    _ = console.run(["survey", "close", "reflection-everyone"])
+    let plain = console.run(["survey", "results", "reflection-everyone", "--format", "md"])
+    #expect(!plain.output.contains("In people's own words"))
+    _ = console.run(["survey", "comments", "reflection-everyone", "--quote", "1"])
+    for format in ["md", "html"] {
+      let run = console.run(["survey", "results", "reflection-everyone", "--format", format])
+      #expect(run.output.contains("In people's own words"))
+      #expect(run.output.contains("What do you think would help the group work together better"))
+      let words = format == "md" ? "“More \\*time\\*”" : "“More *time*”"
+      #expect(run.output.contains(words), "\(run.output)")
+      #expect(!run.output.contains("Shorter papers"))
+    }
+    let trend = console.run(["survey", "results", "reflection", "--trend", "--format", "md"])
+    #expect(!trend.output.contains("time*"))
+  }
+
+  @Test func `closing keeps no sums of the forms anywhere`() {
+    let project = CommandProject()
+    let console = project.console
+    _ = console.run(["survey", "open", "outcomes", "--for", "resident"])
+    let forms = ["444444", "444444", "444445", "444444", "444444"]
+    _ = console.run(["survey", "enter", "outcomes-residents"], typing: forms)
+    let sums = project.home.contents().first { $0.key.contains("/tallies/") }?.value ?? []
+    #expect(!sums.isEmpty)
+    let tried = console.run(["survey", "close", "outcomes-residents", "--dry-run"])
+    #expect(tried.status == 0, "\(tried.errors)")
+    #expect(project.home.contents().contains { $0.key.contains("/tallies/") })
+    _ = console.run(["survey", "close", "outcomes-residents"])
+    for (path, bytes) in project.home.contents() {
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(!path.contains("tallies"))
+      #expect(!text.contains("\"counts\""), "\(path)")
+    }
+    let undone = console.run(["undo"])
+    #expect(!project.home.contents().contains { $0.key.contains("tallies") }, "\(undone.errors)")
+    let results = console.run(["survey", "results", "outcomes-residents"])
+    #expect(results.output.contains("Almost everyone agreed."))
+    let earlier = console.run(
+      ["survey", "results", "outcomes-residents", "--today", "2026-01-01"])
+    #expect(earlier.status != 0)
+    #expect(!earlier.errors.contains("Not yet five"))
+  }
 }

@@ -96,7 +96,7 @@ public struct RecordWords: Sendable {
     case .decision(let label, let id): decision(label, id)?.text ?? ""
     case .action(let label, let id): action(label, id)?.text ?? ""
     case .round(let id): round(id)?.questions.title ?? ""
-    case .statement(let statement, let id): result(statement, id)?.row.text ?? ""
+    case .statement(let statement, let id): result(statement, id)?.heading(in: language) ?? ""
     case .evidence(let label): evidence(label).map(shows) ?? ""
     case .feedback(let label): feedback(label)?.said ?? ""
     case .involvement(let label): involvement(label)?.text ?? ""

@@ -80,7 +80,9 @@ enum EndRules {
 
   private static func rightSide(_ facts: RuleFacts) -> RuleAnswer {
     let wrong = facts.rounds.first { round in
+      // The other statements are the same in both versions.
       let standards = round.questions.statements.compactMap(\.standard)
+        .filter { $0.hasSuffix("#q4") || $0.hasSuffix("#q6") }
       switch round.side {
       case .resident: return standards.contains { $0.contains("-council#") }
       case .council: return standards.contains { $0.contains("-residents#") }

@@ -33,14 +33,14 @@ public struct StatementResult: Equatable, Sendable {
   public var heading: String { heading(in: .builtIn) }
 
   /// The statement as a heading in the language of a document.
-  func heading(in language: LanguagePack) -> String {
+  public func heading(in language: LanguagePack) -> String {
     statement.isReworded
       ? language.say("survey/reworded", ["statement": .text(row.text)]) : row.text
   }
 
   /// Whether two rounds asked the same: the same words and options, and both or neither reworded.
   func asksTheSame(as other: StatementResult) -> Bool {
-    row.text == other.row.text && row.options == other.row.options
+    SameWords.areSame(row.text, other.row.text) && row.options == other.row.options
       && statement.basedOn == other.statement.basedOn
   }
 
@@ -96,6 +96,6 @@ public struct StatementResult: Equatable, Sendable {
   public var cells: [String] {
     let n = row.n.map { "\($0)" } ?? Self.hiddenMark
     let blank = row.blank.map { "\($0)" } ?? Self.hiddenMark
-    return [row.text] + levels.map(\.figure) + [n, blank]
+    return [heading] + levels.map(\.figure) + [n, blank]
   }
 }

@@ -32,14 +32,17 @@ extension SurveyResults {
 
 extension StatementResult {
   fileprivate var json: JSONValue {
-    .object([
-      "id": .string(statement.id),
-      "text": .string(row.text),
-      "options": .array(row.options.map(JSONValue.string)),
-      "n": row.n.map(JSONValue.integer) ?? .null,
-      "blank": row.blank.map(JSONValue.integer) ?? .null,
-      "counts": row.counts.map { .array($0.map(JSONValue.integer)) } ?? .null,
-      "hidden": row.sentenceForFigures.map(JSONValue.string) ?? .null,
-    ])
+    // A statement of the guide has no such key.
+    let basedOn = statement.basedOn.map { [JSONMember("based-on", .string($0))] } ?? []
+    let members: [JSONMember] = [
+      JSONMember("id", .string(statement.id)),
+      JSONMember("text", .string(row.text)),
+      JSONMember("options", .array(row.options.map(JSONValue.string))),
+      JSONMember("n", row.n.map(JSONValue.integer) ?? .null),
+      JSONMember("blank", row.blank.map(JSONValue.integer) ?? .null),
+      JSONMember("counts", row.counts.map { .array($0.map(JSONValue.integer)) } ?? .null),
+      JSONMember("hidden", row.sentenceForFigures.map(JSONValue.string) ?? .null),
+    ]
+    return .object(members + basedOn)
   }
 }

@@ -22,7 +22,7 @@ extension SurveyTrend {
         options = line.options
         lines += ["Columns: \(options.joined(separator: ", "))", ""]
       }
-      lines.append(line.text)
+      lines.append(line.heading())
       lines += rows(of: line, width: width)
     }
     return lines.joined(separator: "\n") + "\n"

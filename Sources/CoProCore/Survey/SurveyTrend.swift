@@ -11,6 +11,11 @@ public struct SurveyTrend: Equatable, Sendable {
     public var options: [String]
     /// What each round says, in the order of the rounds; nothing where a round did not ask it.
     public var results: [StatementResult?]
+
+    /// The words as they were asked, with a mark where they are not those of the guide.
+    public func heading(in language: LanguagePack = .builtIn) -> String {
+      results.compactMap(\.self).first?.heading(in: language) ?? text
+    }
   }
 
   /// The questionnaire's name, such as `reflection`.

@@ -30,7 +30,7 @@ struct ReportConfidence {
           "who": .text(trend.side.heading(in: language)),
           "day": .text(wave.day.wordsWithoutWeekday(in: language)),
           "finding": .text(withStop(result.sentence(in: language))),
-          "statement": .text(result.row.text),
+          "statement": .text(result.heading(in: language)),
           "source": .text(sources.statement(result.statement.id, of: wave.round)),
         ])
       }

@@ -57,11 +57,15 @@ struct ReportOutcomes {
     let found = results.flatMap { result in
       result.statements(on: standard).map { (round: result.round, statement: $0) }
     }
-    let texts = found.map(\.statement.row.text).withoutRepeats()
-    return texts.map { text in
-      let answers = found.filter { $0.statement.row.text == text }
+    // Those who were asked the same stand together; a reworded statement stands by itself.
+    let firsts = found.indices.filter { index in
+      !found[..<index].contains { $0.statement.asksTheSame(as: found[index].statement) }
+    }
+    return firsts.map { index in
+      let first = found[index].statement
+      let answers = found.filter { $0.statement.asksTheSame(as: first) }
       return .object([
-        "statement": .text(text),
+        "statement": .text(first.heading(in: language)),
         "answers": .list(
           answers.map { round, statement in
             .object([
@@ -87,7 +91,7 @@ struct ReportOutcomes {
       context.project.plan.outcomes.first { $0.standard == chief }?.label.text
     }
     guard !labels.isEmpty else { return nil }
-    return (language.list(labels), found.map(\.row.text).withoutRepeats())
+    return (language.list(labels), found.map { $0.heading(in: language) }.withoutRepeats())
   }
 
   /// The reflection tool counts for its outcomes as a whole; its figures stand in one place.

@@ -8,9 +8,9 @@ struct ReportQuotations {
   private let project: Project
   private let language: LanguagePack
 
-  init(_ context: DocumentContext) {
-    project = context.project
-    language = context.language
+  init(_ project: Project, _ language: LanguagePack) {
+    self.project = project
+    self.language = language
   }
 
   var values: MustacheObject {

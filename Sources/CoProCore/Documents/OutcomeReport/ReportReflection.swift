@@ -28,7 +28,7 @@ struct ReportReflection {
       "rows": .list(
         trend.lines.map { line in
           .object([
-            "statement": .text(line.text),
+            "statement": .text(line.heading(in: language)),
             "cells": .list(line.results.map { .text(cell($0)) }),
           ])
         }),

@@ -103,7 +103,7 @@ struct ReportSummary {
       language.say(
         "report/influence",
         [
-          "statement": .text(statement.row.text),
+          "statement": .text(statement.heading(in: language)),
           "findings": .text(found.map(\.0).joined(separator: " ")),
         ]),
       found.map(\.1).joined(separator: "; ")

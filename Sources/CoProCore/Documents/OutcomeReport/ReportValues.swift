@@ -23,7 +23,7 @@ enum ReportValues {
       ReportDecisions(context).values, ReportOutcomes(context).values,
       ReportFigures(context).values, ReportConfidence(context).values,
       ReportReflection(context).values, ReportLearning(context).values,
-      ReportFeedback(context).values, ReportQuotations(context).values,
+      ReportFeedback(context).values, ReportQuotations(context.project, context.language).values,
       ReportEnding(context).values,
       try ReportAudits(context).values,
     ]

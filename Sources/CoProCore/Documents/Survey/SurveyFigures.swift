@@ -68,7 +68,7 @@ struct SurveyFigures {
     }
     guard !results.withheld.isEmpty else { return notes }
     notes.append(language.say("report/hidden-mark", ["mark": .text(StatementResult.hiddenMark)]))
-    return notes + results.withheld.map { withheld($0, $0.row.text) }
+    return notes + results.withheld.map { withheld($0, $0.heading(in: language)) }
   }
 
   /// The chart of a part; nothing where no row of it has figures.

@@ -56,14 +56,15 @@ public struct SurveyResultsDocument: Document {
     }
     return [
       "written-on": .text(context.today.wordsWithoutWeekday(in: context.language)),
-      "rounds": .list(results.map { value($0, context.language) }),
+      "rounds": .list(results.map { value($0, context) }),
       "beside": .list(beside),
       "trends": .list(
         trends.map { .object(TrendFields(trend: $0, language: context.language).value) }),
     ]
   }
 
-  private func value(_ results: SurveyResults, _ language: LanguagePack) -> MustacheValue {
+  private func value(_ results: SurveyResults, _ context: DocumentContext) -> MustacheValue {
+    let language = context.language
     let name: [String: PhrasePlace] = [
       "side": .text(results.round.side.heading(in: language)), "round": .text(results.round.name),
     ]
@@ -81,7 +82,18 @@ public struct SurveyResultsDocument: Document {
         }),
     ]
     return .object(
-      own.merging(SurveyFigures(results: results, language: language).value) { one, _ in one })
+      own.merging(SurveyFigures(results: results, language: language).value) { one, _ in one }
+        .merging(quotations(of: results, in: context)) { one, _ in one })
+  }
+
+  /// What people wrote and somebody chose, of a round that asked everyone: a quotation of one side
+  /// never stands beside that side's figures.
+  private func quotations(
+    of results: SurveyResults, in context: DocumentContext
+  ) -> MustacheObject {
+    var project = context.project
+    project.quotations.removeAll { $0.round != results.round.id }
+    return ReportQuotations(project, context.language).values
   }
 }
 

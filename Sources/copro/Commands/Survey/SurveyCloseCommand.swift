@@ -10,10 +10,14 @@ enum SurveyCloseCommand {
     "close",
     summary: "Close a round and publish its figures, once and for all.",
     discussion: """
+      A closed round is never opened again, and the sums of its forms are not kept: what stays is what \
+      is published. A mistake is put right by a new round that takes its place, with all the forms: \
+      copro survey open NAME --replaces ROUND. So keep the paper forms or the export until you have read \
+      the results.
+
       What people wrote can be read from then on, if at least five forms came in, with: \
-      copro survey comments ROUND. It stays in private/. A closed round is never opened again. A mistake is put right by a new round that takes its \
-      place: copro survey open NAME --replaces ROUND. Words that nobody may read are not kept; closing \
-      is then refused until you say --leave-words.
+      copro survey comments ROUND. It stays in private/. Words that nobody may read are not kept; \
+      closing is then refused until you say --leave-words.
       """,
     examples: [Example("copro survey close outcomes-residents", "all forms are in")],
     parameters: [SurveyCommand.round, leaveWords]
@@ -44,7 +48,7 @@ enum SurveyCloseCommand {
           wayOut: "Nothing was closed. Enter the other forms first; or, if there are none, add "
             + "--leave-words.")
       }
-      try keepWords(of: tally, round, &draft)
+      try clearAway(of: tally, round, &draft)
       draft.canBeUndone = false
       return (round, tally)
     }
@@ -59,10 +63,11 @@ enum SurveyCloseCommand {
     }
   }
 
-  /// Moves what people wrote out of the tally, into its one sorted list a question or nowhere.
+  /// Moves what people wrote into its one sorted list a question, or nowhere, and takes away the sums
+  /// of the forms: they hold the figures that the published table hides, and nothing needs them again.
   ///
-  /// With the tally goes what tells one import from the rest: nothing can be imported any more.
-  private static func keepWords(
+  /// With them goes what tells one import from the rest: nothing can be imported any more.
+  private static func clearAway(
     of tally: Tally, _ round: SurveyRound, _ draft: inout Draft
   ) throws {
     var earlier: [Comments] = []
@@ -74,11 +79,7 @@ enum SurveyCloseCommand {
     let comments = Comments.kept(
       closing: round, tally: tally, among: draft.project.rounds, earlier: earlier)
     if let comments { draft.write(comments) }
-    if !tally.written.isEmpty {
-      var ticks = tally
-      ticks.written = []
-      draft.write(ticks)
-    }
+    draft.otherFiles[round.tallyPath] = .removal
     let imports = ImportRecord(round: round.id).path
     if try draft.record(ImportRecord.self, at: imports) != nil {
       draft.otherFiles[imports] = .removal

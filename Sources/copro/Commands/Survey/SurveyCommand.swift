@@ -49,14 +49,30 @@ enum SurveyCommand {
       + "Enter the others soon."
   }
 
-  /// The questionnaire with the names of the project in it.
+  /// The questionnaire with the names of the project in it, and the statements whose words are no
+  /// longer the guide's.
   static func questions(
     _ arguments: Arguments, _ project: Project, _ console: Console
-  ) throws -> Questionnaire {
-    let library = try console.library(arguments).texts(in: project.settings.language)
-    let questions = try library.questionnaire(
-      arguments[name], for: arguments[side] ?? .everyone)
-    return questions.filled(
-      council: project.settings.council ?? "the council", area: project.settings.area ?? "our area")
+  ) throws -> (questions: Questionnaire, changed: [Rewording]) {
+    let language = project.settings.language
+    let library = try console.library(arguments).texts(in: language)
+    var questions = try library.questionnaire(
+      arguments[name], for: arguments[side] ?? .everyone
+    ).filled(council: council(project), area: area(project))
+    // A translation says the same in another language.
+    let changed =
+      questions.language == .english ? questions.markChanged(from: try guide(project)) : []
+    return (questions, changed)
   }
+
+  /// The guide's statements with the names of the project in them.
+  static func guide(_ project: Project) throws -> [GuideStatement] {
+    try GuideStatement.all(council: council(project), area: area(project))
+  }
+
+  private static func council(_ project: Project) -> String {
+    project.settings.council ?? "the council"
+  }
+
+  private static func area(_ project: Project) -> String { project.settings.area ?? "our area" }
 }

@@ -10,15 +10,26 @@ enum SurveyNewCommand {
   static let open = Option<String>(
     "open", value: "TEXT", help: "A question to answer in one's own words; may be given again."
   ).repeating
+  static let from = Option<String>(
+    "from", value: "FILE",
+    help: "Take the questionnaire from a JSON file, with scales of its own if it has some; - is "
+      + "standard input.")
+  static let basedOn = Option<String>(
+    "based-on", value: "q1=GUIDE",
+    help: "The guide's statement that one of yours rewords: q1=outcomes#q1; none if it is your own."
+  ).repeating
 
   static let command = Command<Console>(
     "new",
     summary: "Make a questionnaire of your own.",
     discussion: """
       People answer each statement from strongly disagree to strongly agree, and each open question in \
-      their own words. The questionnaire is kept \
-      in templates/questionnaires/ of the project. Statements of your own are never put together with \
-      those of the guide.
+      their own words. Other scales are taken from a file (see docs/data-format.md). The questionnaire is \
+      kept in templates/questionnaires/ of the project.
+
+      A statement that says in other words what the guide's says is marked as reworded. copro sees that \
+      where the spelling is near; where it is not, say --based-on. Answers to reworded statements are \
+      never put together or compared with answers to the guide's.
       """,
     examples: [
       Example(
@@ -26,9 +37,46 @@ enum SurveyNewCommand {
       Example(
         "copro survey new allotments --statement \"I like my plot.\" --open \"What would help?\"",
         "with a question people answer in their own words"),
+      Example(
+        "copro survey new heard --statement \"You listened to me.\" --based-on q1=outcomes#q2",
+        "the guide's statement in other words"),
+      Example("copro survey new allotments --from allotments.json", "from a file"),
     ],
-    parameters: [name, statement, open]
+    parameters: [name, statement, open, from, basedOn]
   ) { arguments, console in
+    if arguments.given(from), !arguments[statement].isEmpty {
+      throw arguments.exclusive(from, statement)
+    }
+    if arguments.given(from), !arguments[open].isEmpty { throw arguments.exclusive(from, open) }
+    let name = try plainName(arguments)
+    var made: Questionnaire
+    if let file = arguments[from] {
+      let text = try console.text(of: file)
+      made = try .own(
+        name, from: Array(text.utf8), path: file == "-" ? "standard input" : file)
+    } else {
+      made = try .own(name, statements: arguments[statement], open: arguments[open])
+    }
+    let asked = made
+    let updated = try console.update(arguments) { draft in
+      let guide = try SurveyCommand.guide(draft.project)
+      var questions = asked
+      let said = try SurveyBasedOn.read(arguments[basedOn], of: questions, guide: guide)
+      let found = questions.compare(with: guide, said: said)
+      guard try draft.record(Questionnaire.self, at: questions.path) == nil else {
+        throw Failure(
+          .refused,
+          "This project already has a questionnaire called \(name), in \(questions.path).",
+          wayOut: "Choose another name, or change that file.")
+      }
+      draft.write(questions)
+      return (questions, found)
+    }
+    let (questions, found) = updated.result
+    say(questions, found, isGuessed: arguments[basedOn].isEmpty, arguments, console)
+  }
+
+  private static func plainName(_ arguments: Arguments) throws -> String {
     let name = arguments[Self.name]
     let isPlain = name.utf8.allSatisfy {
       (97...122).contains($0) || (48...57).contains($0) || $0 == 45
@@ -43,22 +91,27 @@ enum SurveyNewCommand {
         .refused, "There is already a questionnaire called \(name): it comes with copro.",
         wayOut: "Choose another name.")
     }
-    let questions = try Questionnaire.own(
-      name, statements: arguments[statement], open: arguments[open])
-    _ = try console.update(arguments) { draft in
-      guard try draft.record(Questionnaire.self, at: questions.path) == nil else {
-        throw Failure(
-          .refused,
-          "This project already has a questionnaire called \(name), in \(questions.path).",
-          wayOut: "Choose another name, or change that file.")
-      }
-      draft.write(questions)
-    }
+    return name
+  }
+
+  private static func say(
+    _ questions: Questionnaire, _ found: [Rewording], isGuessed: Bool, _ arguments: Arguments,
+    _ console: Console
+  ) {
     let count = questions.statements.count
     console.done(
       arguments,
-      "Made the questionnaire \(name): \(count) \(count == 1 ? "statement" : "statements"), "
-        + "in \(questions.path).")
-    console.next(arguments, "copro survey print \(name)", "see the form")
+      "Made the questionnaire \(questions.name): \(count) "
+        + "\(count == 1 ? "statement" : "statements"), in \(questions.path).")
+    for same in found where same.kind == .same { console.warn(same.words) }
+    let reworded = found.filter { $0.kind == .reworded }
+    for rewording in reworded { console.warn(rewording.words) }
+    if let first = reworded.first, isGuessed {
+      console.warn(
+        "If \(first.statement) is a statement of your own: copro undo, then again with "
+          + "--based-on \(first.statement)=none")
+    }
+    let side = questions.side == .everyone ? "" : " --for \(questions.side.rawValue)"
+    console.next(arguments, "copro survey print \(questions.name)\(side)", "see the form")
   }
 }

@@ -25,7 +25,7 @@ enum SurveyOpenCommand {
     let standing = console
     let updated = try console.update(arguments) { draft in
       let project = draft.project
-      let questions = try SurveyCommand.questions(arguments, project, standing)
+      let (questions, changed) = try SurveyCommand.questions(arguments, project, standing)
       let meeting = try arguments[meeting].map { try project.meeting(named: $0, today: today).id }
       let corrected = try arguments[replaces].map { try closed($0, questions, in: project) }
       let round = SurveyRound(
@@ -35,7 +35,9 @@ enum SurveyOpenCommand {
         openedOn: today, replaces: corrected?.id)
       draft.project.rounds.append(round)
       return (
-        round, round.cautions(among: project.rounds) + project.timingCautions(for: round)
+        round,
+        changed.map(\.words) + round.cautions(among: project.rounds)
+          + project.timingCautions(for: round)
       )
     }
     let (round, cautions) = updated.result

@@ -88,10 +88,14 @@ enum SurveyResultsCommand {
   ) throws -> SurveyResults {
     let round = try project.round(named: name)
     guard let results = SurveyResults(round) else {
-      let tally = try console.folder(arguments).record(Tally.self, at: round.tallyPath)
+      let folder = try console.folder(arguments)
+      // On an earlier day a round may be open that is closed by now: its sums are no longer kept.
+      let isOpen = try folder.load().project.rounds.contains { $0.id == round.id && $0.isOpen }
+      let progress =
+        isOpen
+        ? " " + SurveyRound.progress(try folder.record(Tally.self, at: round.tallyPath)) : ""
       throw Failure(
-        .refused,
-        "The round \(round.name) is open, so nobody sees its results. \(SurveyRound.progress(tally))",
+        .refused, "The round \(round.name) is open, so nobody sees its results.\(progress)",
         wayOut: "When all forms are in, close it with: copro survey close \(round.name)")
     }
     return results
