@@ -18,7 +18,7 @@ public struct PooledFigures: Equatable, Sendable {
 
   /// One statement.
   public struct Pooled: Equatable, Sendable {
-    /// The words as they were asked.
+    /// The words as they were asked, with a mark where they are not those of the guide.
     public let text: String
     /// How many chose each option, over all projects that publish it.
     public fileprivate(set) var counts: [Int]
@@ -43,12 +43,13 @@ public struct PooledFigures: Equatable, Sendable {
 
   /// Adds what a round has published.
   mutating func add(_ results: SurveyResults) {
-    for statement in results.statements { add(statement.row, of: results.round) }
+    for statement in results.statements { add(statement, of: results.round) }
   }
 
-  private mutating func add(_ row: PublishedRow, of round: SurveyRound) {
+  private mutating func add(_ result: StatementResult, of round: SurveyRound) {
+    let row = result.row
     let groupKey = [round.questionnaire, round.side.rawValue] + row.options
-    let key = groupKey + [row.text]
+    let key = groupKey + [row.text, result.statement.basedOn ?? ""]
     let place: (group: Int, statement: Int)
     if let known = places[key] {
       place = known
@@ -61,7 +62,7 @@ public struct PooledFigures: Equatable, Sendable {
       }
       place = (group, groups[group].statements.count)
       groups[group].statements.append(
-        Pooled(text: row.text, counts: row.options.map { _ in 0 }))
+        Pooled(text: result.heading, counts: row.options.map { _ in 0 }))
       places[key] = place
     }
     guard let counts = row.counts, let blank = row.blank, counts.count == row.options.count else {

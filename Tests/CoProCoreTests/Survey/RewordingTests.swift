@@ -1,6 +1,7 @@
-import CoProCore
 import JSONText
 import Testing
+
+@testable import CoProCore
 
 /// Statements that say in other words what the guide says.
 struct RewordingTests {
@@ -135,6 +136,14 @@ struct RewordingTests {
     rounds[0].questions.statements[0].basedOn = rounds[1].questions.statements[0].basedOn
     let trend = try #require(SurveyTrend.askedAgain(of: rounds).first)
     #expect(trend.lines.count == 1)
+  }
+
+  @Test func `a portfolio does not add a reworded statement to the standard one`() throws {
+    var pooled = PooledFigures()
+    for round in try rounds(for: .resident) { pooled.add(try #require(SurveyResults(round))) }
+    let statements = pooled.groups.flatMap(\.statements)
+    #expect(statements.map(\.text) == ["Statement 1.", "Statement 1. (reworded)"])
+    #expect(statements.map(\.n) == [7, 5])
   }
 
   @Test func `a table, an export and JSON say that a statement is reworded`() throws {
