@@ -42,7 +42,7 @@ enum HTMLStyle {
     @media print, (min-width: 48.01rem) {
       .wide .right, .wide .centre { width: 4.5rem; }
       .short { white-space: nowrap; }
-      th:last-child:nth-child(3):not(.right) { width: 10.5em; }
+      th:last-child:nth-child(3):not(.right) { min-width: 7.5em; }
     }
     @media print, (min-width: 36.01rem) {
       .wide tr:has(> .right:nth-child(2)) > :first-child { min-width: 8em; }
