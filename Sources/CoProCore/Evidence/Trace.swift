@@ -32,8 +32,13 @@ public struct Trace: Equatable, Sendable {
       .withoutRepeats().filter { $0 != subject }
     steps = Self.inOrder(
       done.filter { ![.aim, .outcome, .objective, .evidence].contains($0.stage) }, words)
+    // Evidence from the same meeting may be for another outcome.
+    let own = shows.filter { part in
+      guard case .evidence = part, subject.stage == .outcome else { return true }
+      return links.served(by: part).contains(subject)
+    }
     evidence = Self.inOrder(
-      shows.filter { $0.stage == .evidence && $0 != subject }.withoutRepeats(), words)
+      own.filter { $0.stage == .evidence && $0 != subject }.withoutRepeats(), words)
   }
 
   /// What was done for a part: what serves it; for evidence, what serves the outcomes it shows.

@@ -74,6 +74,7 @@ enum HTMLStyle {
       h1 { font-size: 1.6rem; }
       h2 { font-size: 1.35rem; }
       th, td { padding: .4rem; }
+      .chart { display: none; }
     }
     @media screen and (max-width: 48rem) {
     \(rows)
