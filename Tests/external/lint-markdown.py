@@ -4,14 +4,15 @@
     python3 Tests/external/lint-markdown.py PATH-OF-COPRO
 
 Needs pymarkdownlnt (pip install pymarkdownlnt). Left aside are the length of lines, as paragraphs are
-one line each; headings that are alike, as meetings are; addresses without signs around them, as people
+one line each; headings that are alike, as meetings are; full stops in headings, as a guide's statements are
+exact; addresses without signs around them, as people
 type them; and numbers that go on after a paragraph.
 """
 import glob, subprocess, sys, tempfile
 
 import documents
 
-ASIDE = "line-length,no-duplicate-heading,no-emphasis-as-heading,no-bare-urls,ol-prefix"
+ASIDE = "line-length,no-duplicate-heading,no-emphasis-as-heading,no-bare-urls,ol-prefix,no-trailing-punctuation"
 
 if subprocess.run([sys.executable, "-c", "import pymarkdown"], capture_output=True).returncode:
     print("left out: pymarkdownlnt is not installed")

@@ -80,7 +80,7 @@ texts = ["".join(random.choices(PIECES, k=random.randint(1, 12))) for _ in range
 with tempfile.TemporaryDirectory() as folder:
     with open(folder + "/main.swift", "w") as file:
         file.write(MAIN)
-    sources = glob.glob("Sources/Markup/Markdown*.swift")
+    sources = glob.glob("Sources/Markup/Markdown*.swift") + ["Sources/Markup/PlainText.swift"]
     subprocess.run(["swiftc", "-O", folder + "/main.swift", *sources, "-o", folder + "/escape"], check=True)
     fed = "\n".join(" ".join(str(ord(c)) for c in text) for text in texts) + "\n"
     answer = subprocess.run([folder + "/escape"], input=fed.encode(), capture_output=True, check=True)
