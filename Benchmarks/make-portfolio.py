@@ -14,7 +14,7 @@ import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 EXAMPLE = os.path.join(ROOT, "examples", "community-energy")
-LETTERS = "23456789bcdfghjkmnpqrstvwxyz"
+LETTERS = "23456789bcdfghjkmnpqrstvwxz"
 
 
 def main():

@@ -4,7 +4,7 @@
 Usage: Benchmarks/survey.py [PATH-OF-COPRO] [ROWS]
 
 Without a path it measures .build/release/copro; build that with `make release`. Peers are measured where
-they are installed: duckdb and pandas (of PyPI, in the python that runs this) and mlr (Miller). Every
+they are installed: duckdb and pandas (in the python that runs this) and mlr (Miller). Every
 program is run in turn, and the medians are compared, so that what else the machine does falls on all of
 them alike. What is compared is the same work: how often each answer stands in each column of the
 questionnaire. The figures are compared too.
