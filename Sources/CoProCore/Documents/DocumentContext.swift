@@ -34,15 +34,20 @@ public struct DocumentContext: Sendable {
 
   /// Writes a document.
   ///
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - isKept: whether it is kept in the project, so that it matters in which folder. Where it is
+  ///     only printed, nobody looks whether it names somebody, and it counts as private.
+  /// - Returns: its text, and what is still wanted in it.
   /// - Throws: ``TemplateProblem`` where the template or the wording it draws on is not as it should
   ///   be.
-  public func write(_ document: some Document) throws -> WrittenDocument {
-    try write(document, after: UntranslatedFiles())
+  public func write(_ document: some Document, isKept: Bool = true) throws -> WrittenDocument {
+    try write(document, after: UntranslatedFiles(), isKept: isKept)
   }
 
   /// Writes a document for which files were read already.
   func write(
-    _ document: some Document, after untranslated: UntranslatedFiles
+    _ document: some Document, after untranslated: UntranslatedFiles, isKept: Bool = true
   ) throws -> WrittenDocument {
     let kind = type(of: document).kind
     let context = noting(untranslated)
@@ -54,7 +59,7 @@ public struct DocumentContext: Sendable {
       kind: kind, fileName: document.fileName(in: self),
       markdown: charts.removed(from: text.markdown),
       missing: Self.missingFields(output.missing),
-      isPrivate: isPrivate(document), language: language,
+      isPrivate: !isKept || isPrivate(document), language: language,
       untranslated: text.missing,
       illustrated: charts.isEmpty
         ? nil : WrittenDocument.Illustrated(markdown: text.markdown, charts: charts))

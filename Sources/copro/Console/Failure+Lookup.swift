@@ -39,6 +39,14 @@ extension Failure {
     case .budgetLine: "copro plan budget add TEXT --amount AMOUNT"
     case .decision: "copro meeting decide MEETING TEXT"
     case .action: "copro meeting action MEETING TEXT"
+    case .application: "copro invite application add --name NAME"
+    case .feedback: "copro feedback add TEXT"
+    case .evidence: "copro evidence add TEXT --outcome OUTCOME"
+    case .expense: "copro expense add TEXT --to NAME --amount AMOUNT"
+    case .involvement: "copro involvement add TEXT --kind WAY"
+    case .trainingSession: "copro training add TEXT"
+    case .scopePart: "copro plan scope add TEXT --because TEXT"
+    case .deadline: "copro plan deadline add TEXT --on DAY"
     default: nil
     }
   }

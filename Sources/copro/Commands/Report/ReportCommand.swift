@@ -99,7 +99,8 @@ enum ReportCommand {
     _ console: inout Console
   ) throws {
     if arguments[Shared.json] { return try console.result(try context.fields(of: document)) }
-    try console.deliver(try context.write(document), arguments)
+    try console.deliver(
+      try context.write(document, isKept: arguments[Shared.save]), arguments)
   }
 
   private static func youSaid(
