@@ -11,6 +11,7 @@ extension DocumentKind {
     MinutesDocument.kind, QuestionnaireDocument.kind,
     SurveyResultsDocument.kind,
     YouSaidDocument.kind,
+    FeedbackLetter.kind,
     EvidenceDocument.kind,
     Certificate.kind,
     OutcomeReport.kind, ShortReport.kind, CommitteeDocument.kind,

@@ -47,6 +47,7 @@ extension TemplateLibrary {
       CoProductionDocument(),
       WelcomeLetter(to: .sample), NotThisTimeLetter(to: .sample), ThankYouLetter(to: .sample),
       Certificate(to: .sample), YouSaidDocument(), EvidenceDocument(),
+      FeedbackLetter.sample(to: .sample), FeedbackLetter.sample(to: .everyone),
       ReplyLetter(to: .sample), ReplyLetter(to: Addressee(name: "Sample")),
     ]
     if path.hasPrefix("documents/partials/") { return documents }

@@ -54,7 +54,7 @@ extension RecordGaps {
             : language.say("gaps/answer-overdue", places),
           remedy: "copro feedback answer \(label) --done TEXT", isToCome: isToCome)
       }
-      guard said.told.isEmpty else { return nil }
+      guard said.awaitsTelling else { return nil }
       return BrokenEnd(
         .feedbackNotTold, at: part, language.say("gaps/nobody-told", places),
         remedy: "copro feedback tell \(label) --to TEXT")

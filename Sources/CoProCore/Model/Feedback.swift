@@ -138,32 +138,3 @@ public struct Feedback: StoredRecord, Labelled {
     return then
   }
 }
-
-/// That people were told what came of something they said.
-public struct Telling: Record {
-  /// The day.
-  public var on = Day.epoch
-  /// Whom, in words: “everyone in the group”, “the people at the stall”.
-  public var to = ""
-  /// The meeting at which they were told.
-  public var meeting: Identifier<Meeting>?
-  /// What other programs keep here.
-  public var extras = Extras()
-
-  /// A blank telling, to be filled by reading.
-  public init() {}
-
-  /// Somebody was told on a day.
-  public init(on day: Day, to whom: String, meeting: Identifier<Meeting>? = nil) {
-    on = day
-    to = whom
-    self.meeting = meeting
-  }
-
-  /// Shows every field to a visitor.
-  public mutating func visit(_ fields: inout some FieldVisitor) {
-    fields.required("on", &on)
-    fields.required("to", &to)
-    fields.optional("meeting", &meeting)
-  }
-}

@@ -17,7 +17,7 @@ struct RecordsDue {
 
   /// Answers that nobody has been told: one line for all of them.
   private var tellings: [DueThing] {
-    let untold = project.feedback.filter { !$0.state.isOpen && $0.told.isEmpty }
+    let untold = project.feedback.filter(\.awaitsTelling)
     guard let oldest = untold.compactMap(\.answeredOn).min() else { return [] }
     let codes = untold.map(\.label.text)
     return [

@@ -10,6 +10,8 @@ public struct Addressee: Equatable, Sendable {
   public var receivedOn: Day?
   /// Whether somebody has called the person already.
   public var isCalled = false
+  /// Whether it is everyone, with a letter that is read out or put up.
+  public var isEveryone = false
   /// The member the letter is for.
   public var member: Identifier<Member>?
 
@@ -31,6 +33,13 @@ public struct Addressee: Equatable, Sendable {
     receivedOn = application.receivedOn
     member = application.member
   }
+
+  /// Everyone, where it is not known or not said who spoke: the name is that of the letter's file.
+  public static let everyone: Addressee = {
+    var everyone = Addressee(name: "everyone")
+    everyone.isEveryone = true
+    return everyone
+  }()
 
   static let sample: Addressee = {
     var sample = Addressee(name: "Sample")

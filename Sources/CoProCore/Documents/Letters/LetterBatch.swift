@@ -11,7 +11,13 @@ public struct LetterBatch: Sendable {
   }
 
   /// Which letters they are.
-  public let kind: LetterKind
+  public let kind: DocumentKind
+  /// What tells them from other letters in the name of a folder: `welcome`.
+  let name: String
+  /// What they are about, for the name of a file: `F3-F4`; nothing where their kind says it.
+  var about: String? = nil
+  /// Whether any of them is not for everyone to read.
+  var isPrivate = true
   /// The letters, in the order of the people.
   public let letters: [Written]
   /// What is still wanted in any of them.
@@ -29,13 +35,14 @@ public struct LetterBatch: Sendable {
   /// All letters in one document, each on a page of its own.
   public var together: WrittenDocument {
     WrittenDocument(
-      kind: kind.document, fileName: fileName,
+      kind: kind, fileName: fileName,
       markdown: letters.map(\.markdown).joined(separator: "\n\(Self.pageBreak)\n\n"),
-      missing: missing, isPrivate: true, language: language, untranslated: untranslated)
+      missing: missing, isPrivate: isPrivate, language: language,
+      untranslated: untranslated)
   }
 
   /// A name for a folder of these letters: `letters-welcome-2027-01-11`.
-  public var folderName: String { "letters-\(kind.rawValue)-\(day.iso)" }
+  public var folderName: String { "letters-\(name)-\(day.iso)" }
 
   /// Each letter as a file of its own, named after the person.
   ///
@@ -48,7 +55,7 @@ public struct LetterBatch: Sendable {
     return letters.map { letter in
       let form = form(letter.addressee)
       let document = WrittenDocument(
-        kind: kind.document, fileName: names.name(for: letter.addressee.name, ending: ""),
+        kind: kind, fileName: names.name(for: letter.addressee.name, ending: ""),
         markdown: letter.markdown, missing: missing, isPrivate: true, language: language,
         untranslated: untranslated)
       return ("\(document.fileName(as: form)).\(form.format.rawValue)", document, form)
@@ -57,7 +64,9 @@ public struct LetterBatch: Sendable {
 
   private var fileName: String {
     guard let only = letters.first, letters.count == 1 else { return folderName }
-    return "\(kind.document.name)-\(SafeFileName.text(for: only.addressee.name))"
+    let subject = about.map { "\(kind.name)-\($0)" } ?? kind.name
+    guard !only.addressee.isEveryone else { return subject }
+    return "\(subject)-\(SafeFileName.text(for: only.addressee.name))"
   }
 }
 
@@ -97,7 +106,7 @@ extension DocumentContext {
       }
     }
     return LetterBatch(
-      kind: kind, letters: letters,
+      kind: kind.document, name: kind.rawValue, letters: letters,
       missing: Self.missingFields(missing), day: today, language: language,
       untranslated: untranslated)
   }

@@ -62,7 +62,8 @@ enum FeedbackAnswerCommand {
       arguments, "\(feedback.label.text): \(feedback.standing(on: today, in: updated.project))")
     guard !feedback.state.isOpen else { return }
     console.next(
-      arguments, "copro feedback tell \(feedback.label.text) --to TEXT", "note who was told")
+      arguments, "copro feedback tell \(feedback.label.text) --to TEXT",
+      "note who was told; “copro feedback letter \(feedback.label.text)” writes to them")
   }
 
   private static func check(_ arguments: Arguments) throws {

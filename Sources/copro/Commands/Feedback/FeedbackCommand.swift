@@ -18,10 +18,12 @@ enum FeedbackCommand {
       Example(
         "copro feedback answer F2 --not-able --because \"The hall is let on Saturdays.\"",
         "or why it could not be done"),
+      Example("copro feedback letter F2 --save", "a letter with the answer"),
       Example("copro feedback tell F1 F2 --to \"everyone in the group\"", "people were told"),
     ],
     subcommands: [
-      FeedbackAddCommand.command, FeedbackAnswerCommand.command, FeedbackTellCommand.command,
+      FeedbackAddCommand.command, FeedbackAnswerCommand.command, FeedbackLetterCommand.command,
+      FeedbackTellCommand.command,
       FeedbackEditCommand.command, FeedbackListCommand.command, FeedbackShowCommand.command,
       FeedbackRemoveCommand.command,
     ])
@@ -60,7 +62,21 @@ extension Feedback {
     let when = answeredOn.map { " on \($0.wordsWithoutWeekday)" } ?? ""
     let did = weDid.map { ": \($0)" } ?? ""
     let why = reason.map { weDid == nil ? ", because: \($0)" : " Why: \($0)" } ?? ""
-    let known = told.isEmpty ? " Nobody has been told yet." : ""
+    let known = awaitsTelling ? " Nobody has been told yet." : ""
     return "\(state.words)\(when)\(did)\(why)\(known)"
+  }
+
+  /// The same, and who heard it last.
+  func standingAndTelling(on today: Day, in project: Project) -> String {
+    let standing = standing(on: today, in: project)
+    guard !awaitsTelling, let last = told.last else { return standing }
+    return standing + (state.isOpen ? ". " : " ") + last.words + "."
+  }
+}
+
+extension Telling {
+  /// “Told by letter on 11 April 2027: the person who said it”.
+  var words: String {
+    "Told\(isByLetter ? " by letter" : "") on \(on.wordsWithoutWeekday): \(to)"
   }
 }

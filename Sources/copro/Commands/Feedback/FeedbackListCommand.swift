@@ -27,7 +27,7 @@ enum FeedbackListCommand {
     let found = project.feedback.filter { feedback in
       (!arguments[open] || feedback.state.isOpen)
         && (!arguments[overdue] || feedback.isOverdue(on: today, within: days))
-        && (!arguments[untold] || (!feedback.state.isOpen && feedback.told.isEmpty))
+        && (!arguments[untold] || feedback.awaitsTelling)
         && served.map(feedback.outcomes.contains) ?? true
     }
     if arguments[Shared.json] {
@@ -40,7 +40,7 @@ enum FeedbackListCommand {
           : "There is nothing of that kind.")
     }
     let lines = found.map {
-      "\($0.line(in: project))\n  \($0.standing(on: today, in: project))\n"
+      "\($0.line(in: project))\n  \($0.standingAndTelling(on: today, in: project))\n"
     }
     try console.result(WrappedText(lines.joined(), width: console.width).text)
   }

@@ -30,7 +30,8 @@ enum FeedbackShowCommand {
     if let since = feedback.lookingSince { lines.append("Looked at since: \(since.words)") }
     for telling in feedback.told {
       let at = telling.meeting.map { " at meeting \(project.numbers[$0])" } ?? ""
-      lines.append("Told: \(telling.to)\(at), \(telling.on.words)")
+      let how = telling.isByLetter ? "Told by letter" : "Told"
+      lines.append("\(how): \(telling.to)\(at), \(telling.on.words)")
     }
     let pointers = project.pointers(at: feedback)
     if !pointers.isEmpty {

@@ -30,6 +30,8 @@ enum InviteLetterCommand {
       left as well; not-this-time to those \
       who were decided on and not told yet; reply to those whose application waits for a decision.
 
+      To answer what people said: copro feedback letter.
+
       Several letters are one document with a page for each. With --separate, or a folder for \
       --output, each is a file that is named after the person, in the format of --format; in large print \
       or as a first draft of easy read where somebody wants that. A letter never says what a person \
@@ -61,7 +63,7 @@ enum InviteLetterCommand {
     next(kind, arguments, console)
   }
 
-  private static func isSeparate(_ arguments: Arguments, _ console: Console) throws -> Bool {
+  static func isSeparate(_ arguments: Arguments, _ console: Console) throws -> Bool {
     if let output = arguments[Shared.output], output != "-" {
       if arguments[Shared.save] { throw arguments.exclusive(Shared.output, Shared.save) }
       let isFolder = try console.files.kind(of: console.absolute(output)) == .folder
@@ -76,8 +78,9 @@ enum InviteLetterCommand {
   }
 
   /// Says in which form each person wants letters; whom nobody has asked is told, too.
-  private static func tellFormats(_ batch: LetterBatch, _ console: Console) {
-    let people = batch.letters.map(\.addressee)
+  static func tellFormats(_ batch: LetterBatch, _ console: Console) {
+    let people = batch.letters.map(\.addressee).filter { !$0.isEveryone }
+    guard !people.isEmpty else { return }
     var lines: [String] = []
     for format in ReadingFormat.allCases {
       let names = people.filter { $0.format == format }.map(\.name)
@@ -86,7 +89,8 @@ enum InviteLetterCommand {
     let unknown = people.filter { $0.format == nil }.map(\.name)
     if !unknown.isEmpty { lines.append("  not known: \(shortened(unknown))") }
     let count = people.count == 1 ? "1 letter" : "\(people.count) letters"
-    console.message("\(count). How people want to get it:")
+    let whom = people.count < batch.letters.count ? " with a name" : ""
+    console.message("\(count)\(whom). How people want to get it:")
     for line in lines { console.message(line) }
   }
 

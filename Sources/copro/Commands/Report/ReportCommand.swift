@@ -107,7 +107,7 @@ enum ReportCommand {
     _ context: DocumentContext, _ arguments: Arguments, _ console: inout Console
   ) throws {
     try deliver(YouSaidDocument(), context, arguments, &console)
-    let untold = context.project.feedback.contains { !$0.state.isOpen && $0.told.isEmpty }
+    let untold = context.project.feedback.contains(where: \.awaitsTelling)
     if untold, arguments[Shared.save] || arguments.given(Shared.output) {
       console.next(arguments, "copro feedback tell --to TEXT", "once people have it")
     }
