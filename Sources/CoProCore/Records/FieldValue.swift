@@ -5,6 +5,9 @@ public protocol FieldValue: Equatable, Sendable {
   /// Reads the value, or adds a problem and gives `nil`.
   static func read(_ value: JSONValue, problems: inout [RecordProblem]) -> Self?
 
+  /// Reads the value that begins where the reader stands, or makes the reader give up.
+  static func read(straight reader: inout StraightReader) -> Self?
+
   /// The value as JSON.
   var json: JSONValue { get }
 

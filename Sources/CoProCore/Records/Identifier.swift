@@ -32,11 +32,20 @@ public struct Identifier<Of>: TextValue, Hashable, Comparable {
   public static func < (one: Self, other: Self) -> Bool { one.text < other.text }
 
   static func isWellFormed(_ text: String) -> Bool {
-    text.utf8.count == length && text.utf8.allSatisfy { alphabet.contains($0) }
+    text.utf8.count == length && text.utf8.allSatisfy(isInAlphabet)
+  }
+
+  private static func isInAlphabet(_ byte: UInt8) -> Bool {
+    byte < 0x80
+      && (byte < 64 ? identifierBytes.low >> byte : identifierBytes.high >> (byte - 64)) & 1 == 1
   }
 
   private static var length: Int { 8 }
   private static var alphabet: [UInt8] { identifierAlphabet }
 }
 
+/// A bit for each byte of the alphabet.
+private let identifierBytes = identifierAlphabet.reduce(into: (low: UInt64(0), high: UInt64(0))) {
+  if $1 < 64 { $0.low |= 1 << $1 } else { $0.high |= 1 << ($1 - 64) }
+}
 private let identifierAlphabet = Array("23456789bcdfghjkmnpqrstvwxz".utf8)
