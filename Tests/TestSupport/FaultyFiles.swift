@@ -52,6 +52,20 @@ public final class FaultyFiles: FileOperations, @unchecked Sendable {
   public func names(in folder: String) throws(FileFailure) -> [String] {
     try system.names(in: folder)
   }
+  /// The system's own.
+  public func openFolder(_ path: String) throws(FileFailure) -> Int32 {
+    try system.openFolder(path)
+  }
+  /// The system's own.
+  public func names(in folder: String, below open: Int32) throws(FileFailure) -> [String] {
+    try system.names(in: folder, below: open)
+  }
+  /// The system's own.
+  public func read(
+    _ path: String, below open: Int32, into memory: inout [UInt8], margin: Int
+  ) throws(FileFailure) -> Int {
+    try system.read(path, below: open, into: &memory, margin: margin)
+  }
   /// The system's own, unless the fault hits.
   public func kind(of path: String) throws(FileFailure) -> FileKind? { try system.kind(of: path) }
   /// The system's own.

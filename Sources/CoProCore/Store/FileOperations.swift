@@ -11,6 +11,15 @@ public protocol FileOperations: Sendable {
   func read(_ file: Int32, into memory: UnsafeMutableRawBufferPointer) throws(FileFailure) -> Int
   /// The names in a folder, in no order.
   func names(in folder: String) throws(FileFailure) -> [String]
+  /// Opens a folder, so that what is in it is found without walking down its path each time.
+  func openFolder(_ path: String) throws(FileFailure) -> Int32
+  /// The names in a folder that stands in an open one, in no order.
+  func names(in folder: String, below open: Int32) throws(FileFailure) -> [String]
+  /// Puts the whole content of a file that stands in an open folder at the beginning of memory, which
+  /// grows where it must, and says how many bytes it has; at least `margin` zero bytes follow it.
+  func read(
+    _ path: String, below open: Int32, into memory: inout [UInt8], margin: Int
+  ) throws(FileFailure) -> Int
   /// What is at a path; `nil` where nothing is.
   func kind(of path: String) throws(FileFailure) -> FileKind?
   /// Who may open what is at a path, as the system's number.

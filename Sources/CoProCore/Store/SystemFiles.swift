@@ -58,6 +58,11 @@ public struct SystemFiles: FileOperations {
   /// The names in a folder, in no order.
   public func names(in folder: String) throws(FileFailure) -> [String] {
     guard let stream = opendir(folder) else { throw failure(.list, folder) }
+    return names(from: stream)
+  }
+
+  /// The names in a folder, which is then closed.
+  func names(from stream: SystemStream) -> [String] {
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
@@ -196,7 +201,7 @@ public struct SystemFiles: FileOperations {
   /// Waits a little before another try.
   public func pause(milliseconds: Int) { usleep(UInt32(milliseconds) * 1000) }
 
-  private func failure(_ call: FileFailure.Call, _ path: String) -> FileFailure {
+  func failure(_ call: FileFailure.Call, _ path: String) -> FileFailure {
     FileFailure(call, path, FileFailure.Reason(systemNumber: errno))
   }
 }

@@ -2,8 +2,11 @@ extension SurveyRound {
   /// What does not fit together in the round, each in words that a full stop follows.
   ///
   /// A file that somebody changed by hand could otherwise show figures that were never published.
-  public var inconsistencies: [String] {
-    var found = questions.inconsistencies
+  public var inconsistencies: [String] { questions.inconsistencies + publishedInconsistencies }
+
+  /// What does not fit together besides its questions.
+  var publishedInconsistencies: [String] {
+    var found: [String] = []
     if let asked, !(0...Tally.mostForms).contains(asked) {
       found.append("The number of people asked is \(asked). Put in how many were asked")
     }

@@ -37,11 +37,12 @@ enum PortfolioCommand {
     let isPast = today < UKClock.today(fromUnixSeconds: console.clock())
     var portfolio = Portfolio()
     let progress = console.progressLine()
+    var reader = SharedRecordsReader(files: console.files)
     for (index, path) in paths.enumerated() {
       progress.show("Reading projects: \(index) of \(paths.count)")
       let folder = ProjectFolder(path: console.absolute(path), files: console.files)
       do throws(StoreProblem) {
-        let project = try folder.loadSharedRecords()
+        let project = try reader.project(in: folder)
         portfolio.add(
           ProjectSummary(of: isPast ? project.asOf(today) : project, in: path, on: today))
       } catch {
