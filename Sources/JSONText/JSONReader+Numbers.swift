@@ -1,6 +1,6 @@
 extension JSONReader {
-  /// Reads the number that begins here, and keeps it as it is written.
-  mutating func readNumber() throws(JSONFault) -> String {
+  /// Steps over the number that begins here.
+  mutating func skipNumber() throws(JSONFault) {
     let start = at
     if byte == UInt8(ascii: "-") { at += 1 }
     let whole = at
@@ -22,11 +22,9 @@ extension JSONReader {
     if let next = byte, Self.isWordByte(next) || next == UInt8(ascii: ".") {
       throw unexpectedScalar()
     }
+    guard mayBeTooLarge else { return }
     let literal = String(decoding: bytes[start..<at], as: UTF8.self)
-    if mayBeTooLarge, Double(literal)?.isFinite != true {
-      throw JSONFault(.numberTooLarge(literal), at: start)
-    }
-    return literal
+    if Double(literal)?.isFinite != true { throw JSONFault(.numberTooLarge(literal), at: start) }
   }
 
   private mutating func skipDigits() throws(JSONFault) {

@@ -1,32 +1,41 @@
 extension JSONReader {
-  /// Reads the text whose opening quotation mark stands here.
-  mutating func readString() throws(JSONFault) -> String {
+  /// Reads and lists the text whose opening quotation mark stands here.
+  mutating func readString() throws(JSONFault) {
     at += 1
     let start = at
     skipPlainBytes()
     if byte == UInt8(ascii: "\"") {
-      let text = String(decoding: bytes[start..<at], as: UTF8.self)
-      at += 1
-      return text
+      list(.plain, from: start, to: at)
+    } else {
+      var text: [UInt8] = []
+      try readEscaped(into: &text)
+      list(.escaped, from: start, to: at)
     }
-    return try readEscapedString(from: start)
+    at += 1
   }
 
-  /// Reads the rest of a text that is not one plain run of bytes.
-  private mutating func readEscapedString(from start: Int) throws(JSONFault) -> String {
-    var text = Array(bytes[start..<at])
+  /// The text from an offset to the next quotation mark, in which something is written as an escape.
+  static func unescaped(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> String {
+    var reader = JSONReader(bytes)
+    reader.at = start
+    var text: [UInt8] = []
+    // It was read before, so nothing can be wrong with it.
+    try? reader.readEscaped(into: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Reads to the quotation mark that ends the text.
+  private mutating func readEscaped(into text: inout [UInt8]) throws(JSONFault) {
     while true {
-      switch byte {
-      case nil: throw fault(.endsTooSoon(inside: .string))
-      case UInt8(ascii: "\""):
-        at += 1
-        return String(decoding: text, as: UTF8.self)
-      case UInt8(ascii: "\\"): try readEscape(into: &text)
-      case let control?: throw fault(.controlCharacter(control))
-      }
       let run = at
       skipPlainBytes()
       text.append(contentsOf: bytes[run..<at])
+      switch byte {
+      case nil: throw fault(.endsTooSoon(inside: .string))
+      case UInt8(ascii: "\""): return
+      case UInt8(ascii: "\\"): try readEscape(into: &text)
+      case let control?: throw fault(.controlCharacter(control))
+      }
     }
   }
 

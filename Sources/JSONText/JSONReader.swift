@@ -1,20 +1,22 @@
-/// Reads one JSON text from bytes that are known to be UTF-8.
+/// Reads one JSON text from bytes that are known to be UTF-8, and lists what stands where.
 struct JSONReader {
   let bytes: UnsafeBufferPointer<UInt8>
   var at = 0
+  private(set) var entries: [JSONEntry] = []
   private var depth = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// Reads the value that is the whole text.
-  mutating func readText() throws(JSONFault) -> JSONValue {
+  mutating func readText() throws(JSONFault) {
+    // Records of indented lines have an entry for about twelve bytes.
+    entries.reserveCapacity(bytes.count / 12 + 8)
     if bytes.starts(with: UTF8Check.byteOrderMark) { at = UTF8Check.byteOrderMark.count }
     skipSpace()
     if at == bytes.count { throw JSONFault(.empty, at: at) }
-    let value = try readValue()
+    try readValue()
     skipSpace()
     if at < bytes.count { throw startsComment ? fault(.comment) : fault(.moreAfterEnd) }
-    return value
   }
 
   /// The byte here, or nothing at the end.
@@ -30,18 +32,26 @@ struct JSONReader {
     }
   }
 
-  private mutating func readValue() throws(JSONFault) -> JSONValue {
+  /// Lists something that begins here.
+  mutating func list(_ kind: JSONEntry.Kind, from start: Int, to end: Int) {
+    let offset = kind == .plain || kind == .escaped ? start - 1 : start
+    entries.append(
+      JSONEntry(kind: kind, offset: offset, start: start, end: end, next: entries.count + 1))
+  }
+
+  private mutating func readValue() throws(JSONFault) {
     let start = at
     guard let byte else { throw unexpected() }
     switch byte {
-    case UInt8(ascii: "\""): return JSONValue(.string(try readString()), at: start)
-    case UInt8(ascii: "{"): return JSONValue(.object(try readObject()), at: start)
-    case UInt8(ascii: "["): return JSONValue(.array(try readArray()), at: start)
+    case UInt8(ascii: "\""): try readString()
+    case UInt8(ascii: "{"): try readObject()
+    case UInt8(ascii: "["): try readArray()
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return JSONValue(.number(try readNumber()), at: start)
-    case UInt8(ascii: "t") where skip("true"): return JSONValue(.bool(true), at: start)
-    case UInt8(ascii: "f") where skip("false"): return JSONValue(.bool(false), at: start)
-    case UInt8(ascii: "n") where skip("null"): return JSONValue(.null, at: start)
+      try skipNumber()
+      list(.number, from: start, to: at)
+    case UInt8(ascii: "t") where skip("true"): list(.true, from: start, to: at)
+    case UInt8(ascii: "f") where skip("false"): list(.false, from: start, to: at)
+    case UInt8(ascii: "n") where skip("null"): list(.null, from: start, to: at)
     default: throw unexpected()
     }
   }
@@ -58,25 +68,26 @@ struct JSONReader {
     return true
   }
 
-  private mutating func readArray() throws(JSONFault) -> [JSONValue] {
-    try enter()
-    var values: [JSONValue] = []
-    while try !isClosed(by: UInt8(ascii: "]"), of: .array, isFirst: values.isEmpty) {
-      values.append(try readValue())
+  private mutating func readArray() throws(JSONFault) {
+    let own = try enter(.array)
+    while try !isClosed(by: UInt8(ascii: "]"), of: .array, isFirst: entries[own].count == 0) {
+      try readValue()
+      entries[own].count += 1
     }
-    depth -= 1
-    return values
+    leave(own)
   }
 
-  private mutating func readObject() throws(JSONFault) -> [JSONMember] {
-    try enter()
-    var members: [JSONMember] = []
+  private mutating func readObject() throws(JSONFault) {
+    let own = try enter(.object)
     var seen = KeysSeen()
-    while try !isClosed(by: UInt8(ascii: "}"), of: .object, isFirst: members.isEmpty) {
+    while try !isClosed(by: UInt8(ascii: "}"), of: .object, isFirst: entries[own].count == 0) {
       let keyOffset = at
       guard byte == UInt8(ascii: "\"") else { throw notAKey() }
-      let key = try readString()
-      if seen.contains(key, among: members) { throw JSONFault(.duplicateKey(key), at: keyOffset) }
+      let place = entries.count
+      try readString()
+      if seen.contains(entries[place], of: own, in: self) {
+        throw JSONFault(.duplicateKey(text(of: entries[place])), at: keyOffset)
+      }
       skipSpace()
       guard byte == UInt8(ascii: ":") else {
         throw at == bytes.count ? fault(.endsTooSoon(inside: .object)) : fault(.colonMissing)
@@ -84,16 +95,24 @@ struct JSONReader {
       at += 1
       skipSpace()
       if at == bytes.count { throw fault(.endsTooSoon(inside: .object)) }
-      members.append(JSONMember(key, try readValue(), at: keyOffset))
+      try readValue()
+      entries[own].count += 1
     }
-    depth -= 1
-    return members
+    leave(own)
   }
 
-  private mutating func enter() throws(JSONFault) {
+  /// Lists the list or object whose bracket stands here, and gives its place.
+  private mutating func enter(_ kind: JSONEntry.Kind) throws(JSONFault) -> Int {
     if depth == JSONText.depthLimit { throw fault(.tooDeep(limit: JSONText.depthLimit)) }
     depth += 1
+    list(kind, from: at, to: 0)
     at += 1
+    return entries.count - 1
+  }
+
+  private mutating func leave(_ own: Int) {
+    entries[own].next = entries.count
+    depth -= 1
   }
 
   /// Steps to the next value of a list or object, over its comma, or past the closing bracket.

@@ -10,14 +10,23 @@ public enum JSONText {
   ///
   /// - Throws: the first thing that is wrong with the text, and its place.
   public static func read(_ bytes: [UInt8]) throws(JSONProblem) -> JSONValue {
+    try view(bytes).value
+  }
+
+  /// Reads a whole JSON text as strictly, and makes values only of what is asked for.
+  ///
+  /// - Throws: the first thing that is wrong with the text, and its place.
+  public static func view(_ bytes: [UInt8]) throws(JSONProblem) -> JSONView {
     do throws(JSONFault) {
-      return try bytes.withUnsafeBufferPointer { buffer throws(JSONFault) in
+      let entries = try bytes.withUnsafeBufferPointer { buffer throws(JSONFault) in
         if let offset = UTF8Check.firstFault(in: buffer) {
           throw JSONFault(.notUTF8, at: offset)
         }
         var reader = JSONReader(buffer)
-        return try reader.readText()
+        try reader.readText()
+        return reader.entries
       }
+      return JSONView(tape: JSONTape(bytes, entries), index: 0)
     } catch {
       throw JSONProblem(error.fact, at: place(ofOffset: error.offset, in: bytes))
     }

@@ -65,7 +65,7 @@ extension Project {
 extension DocumentContext {
   /// The standard agendas, with the words of the document's language.
   func standardAgendas() throws(TemplateProblem) -> StandardAgendas {
-    var agendas = try library.standardAgendas()
+    var agendas = if let known = self.agendas { known } else { try library.standardAgendas() }
     agendas.language = language
     return agendas
   }

@@ -13,6 +13,8 @@ public struct DocumentContext: Sendable {
   public let language: LanguagePack
   /// The numbers of the meetings.
   public let numbers: MeetingNumbers
+  /// The standard agendas, where they were read already.
+  private(set) var agendas: StandardAgendas?
 
   /// A context on a day.
   public init(
@@ -25,10 +27,18 @@ public struct DocumentContext: Sendable {
     numbers = MeetingNumbers(project.meetings)
   }
 
+  /// The same context with the standard agendas, which a command read already for itself.
+  public func taking(_ agendas: StandardAgendas) -> DocumentContext {
+    var copy = self
+    copy.agendas = agendas
+    return copy
+  }
+
   /// The same context with another library.
   func taking(_ library: TemplateLibrary) -> DocumentContext {
     var copy = self
     copy.library = library
+    copy.agendas = nil
     return copy
   }
 

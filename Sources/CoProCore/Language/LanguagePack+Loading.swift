@@ -33,8 +33,8 @@ extension LanguagePack {
 
   private static func ownLayers(
     _ language: Language, _ library: TemplateLibrary
-  ) throws(TemplateProblem) -> [JSONValue] {
-    var layers: [JSONValue] = []
+  ) throws(TemplateProblem) -> [JSONView] {
+    var layers: [JSONView] = []
     for (text, path) in try library.ownTexts(of: path(of: language)) {
       let reading = LanguagePackReading(text: text, path: path, language: language)
       layers.append(words(of: try reading.checked()))
@@ -42,14 +42,14 @@ extension LanguagePack {
     return layers
   }
 
-  private static func words(of value: JSONValue?) -> JSONValue {
-    value?["words"] ?? .object([] as [JSONMember])
+  private static func words(of value: JSONView?) -> JSONView {
+    value?["words"] ?? JSONView(.object([] as [JSONMember]))
   }
 
   /// All that can be translated, in English: the phrases, and the labels of the settings.
   static var original: JSONValue {
     let labels = Setting.all.map { JSONMember(key($0.label), .string($0.label)) }
-    let groups = builtIn.layers.first?.asObject ?? []
+    let groups = builtIn.layers.first?.value.asObject ?? []
     return .object(
       groups.map { group in
         guard group.key == "labels" else { return group }
@@ -60,7 +60,7 @@ extension LanguagePack {
   }
 
   /// The file that comes with the program; a test reads it strictly.
-  static func builtInValue(_ language: Language) -> JSONValue? {
-    BuiltInTemplates.text(of: path(of: language)).flatMap { try? JSONText.read($0) }
+  static func builtInValue(_ language: Language) -> JSONView? {
+    BuiltInTemplates.text(of: path(of: language)).flatMap { try? JSONText.view(Array($0.utf8)) }
   }
 }

@@ -7,9 +7,9 @@ public struct LanguagePack: Equatable, Sendable {
   /// The language.
   public let language: Language
   /// The project's own words first, then those that come with the program.
-  let layers: [JSONValue]
+  let layers: [JSONView]
   /// The English words; none where the language is English.
-  let originals: [JSONValue]
+  let originals: [JSONView]
 
   /// The words for a name, with everything in its place.
   ///
@@ -28,7 +28,7 @@ public struct LanguagePack: Equatable, Sendable {
   /// Whether there are words for a name in this language.
   func has(_ name: String) -> Bool { phrase(name, in: layers, language) != nil }
 
-  private func phrase(_ name: String, in layers: [JSONValue], _ language: Language) -> Phrase? {
+  private func phrase(_ name: String, in layers: [JSONView], _ language: Language) -> Phrase? {
     guard let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
     let (group, own) = (String(name[..<slash]), String(name[name.utf8.index(after: slash)...]))
     for layer in layers {

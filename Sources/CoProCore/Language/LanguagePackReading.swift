@@ -10,10 +10,10 @@ struct LanguagePackReading {
   /// The value of the file, which is as it should be.
   ///
   /// - Throws: ``TemplateProblem/data(_:)`` with every problem.
-  func checked() throws(TemplateProblem) -> JSONValue {
-    let value: JSONValue
+  func checked() throws(TemplateProblem) -> JSONView {
+    let value: JSONView
     do {
-      value = try JSONText.read(text)
+      value = try JSONText.view(Array(text.utf8))
     } catch {
       throw .data([ContentProblem(path: path, .notJSON(error))])
     }
@@ -23,7 +23,7 @@ struct LanguagePackReading {
   }
 
   /// What is wrong with the value of a file of words.
-  func problems(in value: JSONValue) -> [ContentProblem] {
+  func problems(in value: JSONView) -> [ContentProblem] {
     guard let format = value["format"]?.asInteger else {
       return [ContentProblem(path: path, .noFormat)]
     }
@@ -35,7 +35,7 @@ struct LanguagePackReading {
     }
   }
 
-  private func found(in value: JSONValue) -> [RecordProblem] {
+  private func found(in value: JSONView) -> [RecordProblem] {
     let known = ["format", "language", "words"]
     var problems = unknown(in: value, known: known)
     if let found = value["language"], found.asString != language.rawValue {
@@ -53,14 +53,14 @@ struct LanguagePackReading {
     return problems + phrases(in: words)
   }
 
-  private func phrases(in words: JSONValue) -> [RecordProblem] {
+  private func phrases(in words: JSONView) -> [RecordProblem] {
     let original = LanguagePack.original
     let groups = original.asObject?.map(\.key) ?? []
     var problems = unknown(in: words, known: groups)
-    for group in words.asObject ?? [] {
+    for group in words.asObject.map(Array.init) ?? [] {
       guard let known = original[group.key]?.asObject else { continue }
       problems += unknown(in: group.value, known: known.map(\.key))
-      for member in group.value.asObject ?? [] {
+      for member in group.value.asObject.map(Array.init) ?? [] {
         guard let english = original[group.key]?[member.key] else { continue }
         let check = PhraseCheck(key: member.key, english: english, language: language)
         problems += check.problems(in: member.value)
@@ -70,7 +70,7 @@ struct LanguagePackReading {
   }
 
   /// Keys that do not belong there; those that begin `x-` belong to other programs.
-  private func unknown(in value: JSONValue, known: [String]) -> [RecordProblem] {
+  private func unknown(in value: JSONView, known: [String]) -> [RecordProblem] {
     guard let members = value.asObject else {
       return [RecordProblem.wrongKind(wanted: "a group of named values", found: value, key: nil)]
     }

@@ -20,30 +20,29 @@ struct Phrase {
   let places: [String: [PluralForm: String]]
 
   /// The phrase that a value of a pack holds; `nil` where it holds none, or one that is still empty.
-  init?(_ value: JSONValue, language: Language) {
-    switch value.kind {
-    case .string(let text) where !text.isEmpty:
+  init?(_ value: JSONView, language: Language) {
+    if let text = value.asString {
+      guard !text.isEmpty else { return nil }
       (words, places) = (.same(text), [:])
-    case .object(let members):
-      if let text = members.first(where: { $0.key == "text" })?.value.asString {
-        var places: [String: [PluralForm: String]] = [:]
-        for member in members where member.key != "text" {
-          guard let forms = Self.forms(member.value, language) else { return nil }
-          places[member.key] = forms
-        }
-        guard !text.isEmpty else { return nil }
-        (words, self.places) = (.same(text), places)
-      } else {
-        guard let forms = Self.forms(value, language) else { return nil }
-        (words, places) = (.byNumber(forms), [:])
-      }
-    default:
-      return nil
+      return
     }
+    guard let members = value.asObject else { return nil }
+    guard let text = members["text"]?.asString else {
+      guard let forms = Self.forms(value, language) else { return nil }
+      (words, places) = (.byNumber(forms), [:])
+      return
+    }
+    var places: [String: [PluralForm: String]] = [:]
+    for member in members where member.key != "text" {
+      guard let forms = Self.forms(member.value, language) else { return nil }
+      places[member.key] = forms
+    }
+    guard !text.isEmpty else { return nil }
+    (words, self.places) = (.same(text), places)
   }
 
   /// Every form that the language has; nothing where one of them is still empty.
-  private static func forms(_ value: JSONValue, _ language: Language) -> [PluralForm: String]? {
+  private static func forms(_ value: JSONView, _ language: Language) -> [PluralForm: String]? {
     var forms: [PluralForm: String] = [:]
     for form in language.pluralForms {
       guard let text = value[form.rawValue]?.asString, !text.isEmpty else { return nil }

@@ -11,7 +11,7 @@ struct PhraseCheck {
   let language: Language
 
   /// What is wrong with a phrase of a pack.
-  func problems(in value: JSONValue) -> [RecordProblem] {
+  func problems(in value: JSONView) -> [RecordProblem] {
     if language == .english { return compared(value) }
     guard let members = value.asObject else {
       return [.wrongKind(wanted: "the phrase in both languages", found: value, key: key)]
@@ -24,7 +24,7 @@ struct PhraseCheck {
     return problems
   }
 
-  private func compared(_ value: JSONValue) -> [RecordProblem] {
+  private func compared(_ value: JSONView) -> [RecordProblem] {
     if let text = value.asString { return text.isEmpty ? [] : places(in: text, at: value) }
     guard let members = value.asObject else {
       return [.wrongKind(wanted: "a text, or forms of it", found: value, key: key)]
@@ -47,7 +47,7 @@ struct PhraseCheck {
   }
 
   /// Forms by number: all or none of them are filled in.
-  private func forms(_ value: JSONValue, of place: String?) -> [RecordProblem] {
+  private func forms(_ value: JSONView, of place: String?) -> [RecordProblem] {
     guard let members = value.asObject else {
       return [.wrongKind(wanted: "forms of words by number", found: value, key: place ?? key)]
     }
@@ -74,7 +74,7 @@ struct PhraseCheck {
 
   private var name: String { language.name }
 
-  private func check(_ text: String, _ value: JSONValue, of place: String?) -> [RecordProblem] {
+  private func check(_ text: String, _ value: JSONView, of place: String?) -> [RecordProblem] {
     if text.isEmpty { return [] }
     let known = place == nil ? names : [Phrase.number]
     // “One other person came” says the number in a word.
@@ -83,14 +83,14 @@ struct PhraseCheck {
         known.subtracting([Phrase.number]).subtracting(PlacesInText.names(in: text)), text, value)
   }
 
-  private func places(in text: String, at value: JSONValue) -> [RecordProblem] {
+  private func places(in text: String, at value: JSONView) -> [RecordProblem] {
     let own = PlacesInText.names(in: text)
     return wrong(own.subtracting(names), text, value, names)
       + missing(names.subtracting(own), text, value)
   }
 
   private func wrong(
-    _ places: Set<String>, _ text: String, _ value: JSONValue, _ known: Set<String>
+    _ places: Set<String>, _ text: String, _ value: JSONView, _ known: Set<String>
   ) -> [RecordProblem] {
     places.sorted().map { place in
       RecordProblem(
@@ -105,7 +105,7 @@ struct PhraseCheck {
     }
   }
 
-  private func missing(_ places: Set<String>, _ text: String, _ value: JSONValue) -> [RecordProblem]
+  private func missing(_ places: Set<String>, _ text: String, _ value: JSONView) -> [RecordProblem]
   {
     places.sorted().map { place in
       RecordProblem(

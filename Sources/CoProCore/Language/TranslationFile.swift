@@ -27,7 +27,7 @@ public enum TranslationFile {
       let members = group.value.asObject ?? []
       for (place, member) in members.enumerated() {
         let name = "\(group.key)/\(member.key)"
-        let original = pack.originals.lazy.compactMap { $0[group.key]?[member.key] }.first
+        let original = pack.originals.lazy.compactMap { $0[group.key]?[member.key]?.value }.first
         let own = pack.translation(of: name) ?? blank(member.value, language)
         text += "      \(string(member.key)): {\n"
         text += "        \"en-GB\": \(written(original ?? member.value, 4)),\n"
@@ -73,7 +73,7 @@ extension LanguagePack {
       guard let own = layer[parts[0]]?[parts[1]]?[language.rawValue],
         Phrase(own, language: language) != nil
       else { return nil }
-      return own
+      return own.value
     }.first
   }
 }

@@ -70,7 +70,7 @@ extension LanguagePack {
   }
 
   /// The value under a name in one layer; nothing where it is not translated there.
-  private func value(_ name: String, in layer: JSONValue) -> JSONValue? {
+  private func value(_ name: String, in layer: JSONView) -> JSONView? {
     let parts = name.split(separator: "/").map(String.init)
     guard parts.count == 2, let value = layer[parts[0]]?[parts[1]] else { return nil }
     if value[Language.english.rawValue] == nil { return value }

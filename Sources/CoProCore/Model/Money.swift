@@ -42,7 +42,7 @@ public struct Money: FieldValue, Comparable, Hashable {
   }
 
   /// Reads a whole number of pence.
-  public static func read(_ value: JSONValue, problems: inout [RecordProblem]) -> Money? {
+  public static func read(_ value: JSONView, problems: inout [RecordProblem]) -> Money? {
     guard let pence = value.asInteger, pence >= 0 else {
       problems.append(.wrongKind(wanted: wanted, found: value, key: nil))
       return nil

@@ -3,7 +3,7 @@ public import JSONText
 /// A value that can stand in a field of a record.
 public protocol FieldValue: Equatable, Sendable {
   /// Reads the value, or adds a problem and gives `nil`.
-  static func read(_ value: JSONValue, problems: inout [RecordProblem]) -> Self?
+  static func read(_ value: JSONView, problems: inout [RecordProblem]) -> Self?
 
   /// Reads the value that begins where the reader stands, or makes the reader give up.
   static func read(straight reader: inout StraightReader) -> Self?
@@ -17,8 +17,8 @@ public protocol FieldValue: Equatable, Sendable {
 
 extension String: FieldValue {
   /// Reads a text.
-  public static func read(_ value: JSONValue, problems: inout [RecordProblem]) -> String? {
-    if case .string(let text) = value.kind { return text }
+  public static func read(_ value: JSONView, problems: inout [RecordProblem]) -> String? {
+    if let text = value.asString { return text }
     problems.append(.wrongKind(wanted: wanted, found: value, key: nil))
     return nil
   }
@@ -32,7 +32,7 @@ extension String: FieldValue {
 
 extension Int: FieldValue {
   /// Reads a whole number.
-  public static func read(_ value: JSONValue, problems: inout [RecordProblem]) -> Int? {
+  public static func read(_ value: JSONView, problems: inout [RecordProblem]) -> Int? {
     if let number = value.asInteger { return number }
     problems.append(.wrongKind(wanted: wanted, found: value, key: nil))
     return nil
@@ -47,8 +47,8 @@ extension Int: FieldValue {
 
 extension Bool: FieldValue {
   /// Reads `true` or `false`.
-  public static func read(_ value: JSONValue, problems: inout [RecordProblem]) -> Bool? {
-    if case .bool(let truth) = value.kind { return truth }
+  public static func read(_ value: JSONView, problems: inout [RecordProblem]) -> Bool? {
+    if let truth = value.asBool { return truth }
     problems.append(.wrongKind(wanted: wanted, found: value, key: nil))
     return nil
   }
@@ -62,13 +62,17 @@ extension Bool: FieldValue {
 
 extension Array: FieldValue where Element: FieldValue {
   /// Reads a list; every element that cannot be read is a problem of its own.
-  public static func read(_ value: JSONValue, problems: inout [RecordProblem]) -> [Element]? {
-    guard case .array(let values) = value.kind else {
+  public static func read(_ value: JSONView, problems: inout [RecordProblem]) -> [Element]? {
+    guard let values = value.asArray else {
       problems.append(.wrongKind(wanted: wanted, found: value, key: nil))
       return nil
     }
     let before = problems.count
-    let elements = values.compactMap { Element.read($0, problems: &problems) }
+    var elements: [Element] = []
+    elements.reserveCapacity(values.count)
+    for value in values {
+      if let element = Element.read(value, problems: &problems) { elements.append(element) }
+    }
     return problems.count == before ? elements : nil
   }
 

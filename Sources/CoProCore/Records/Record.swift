@@ -17,15 +17,15 @@ public protocol Record: FieldValue {
 
 extension Record {
   /// Reads the record from a JSON object; an unknown key is a problem, never passed over.
-  public static func read(_ value: JSONValue, problems: inout [RecordProblem]) -> Self? {
+  public static func read(_ value: JSONView, problems: inout [RecordProblem]) -> Self? {
     read(value, ignoring: [], problems: &problems)
   }
 
   /// Reads the record, leaving aside keys that the caller has read already.
   static func read(
-    _ value: JSONValue, ignoring known: [String], problems: inout [RecordProblem]
+    _ value: JSONView, ignoring known: [String], problems: inout [RecordProblem]
   ) -> Self? {
-    guard case .object(let members) = value.kind else {
+    guard let members = value.asObject else {
       problems.append(.wrongKind(wanted: wanted, found: value, key: nil))
       return nil
     }

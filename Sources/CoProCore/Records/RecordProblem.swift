@@ -28,7 +28,7 @@ public struct RecordProblem: Equatable, Sendable {
     self.offset = offset
   }
 
-  static func wrongKind(wanted: String, found: JSONValue, key: String?) -> RecordProblem {
+  static func wrongKind(wanted: String, found: JSONView, key: String?) -> RecordProblem {
     RecordProblem(
       .wrongKind(wanted: wanted, found: found.kindInWords), key: key, at: found.offset)
   }
@@ -69,10 +69,10 @@ extension RecordProblem {
   }
 }
 
-extension JSONValue {
+extension JSONView {
   /// What kind of value it is, in words that follow “it is”.
   var kindInWords: String {
-    switch kind {
+    switch shape {
     case .null: "null (leave the name out instead)"
     case .bool: "true or false"
     case .number: "a number"

@@ -3,38 +3,39 @@ import Spelling
 
 /// Fills a record from a JSON object and notes every problem with its place.
 struct RecordReader: FieldVisitor {
-  private let members: [JSONMember]
+  private let members: JSONMembers
   private let offset: Int
-  private var taken: [Bool]
+  private var taken: MembersTaken
   private(set) var problems: [RecordProblem] = []
 
-  init(members: [JSONMember], offset: Int, ignoring known: [String]) {
+  init(members: JSONMembers, offset: Int, ignoring known: [String]) {
     self.members = members
     self.offset = offset
-    taken = members.map { known.contains($0.key) }
+    taken = MembersTaken()
+    for key in known { if let found = members.find(key) { taken.insert(found.member) } }
   }
 
   mutating func required<Value: FieldValue>(_ key: String, _ value: inout Value) {
-    guard let member = take(key) else {
+    guard let found = take(key) else {
       problems.append(RecordProblem(.missing(key: key, wanted: Value.wanted), at: offset))
       return
     }
-    read(member, into: &value)
+    if let read: Value = read(found, key) { value = read }
   }
 
   mutating func optional<Value: FieldValue>(_ key: String, _ value: inout Value?) {
-    guard let member = take(key) else { return }
-    if let read: Value = read(member) { value = read }
+    guard let found = take(key) else { return }
+    if let read: Value = read(found, key) { value = read }
   }
 
   mutating func field<Value: FieldValue>(
     _ key: String, _ value: inout Value, default defaultValue: Value
   ) {
-    if let member = take(key) {
-      read(member, into: &value)
-    } else {
+    guard let found = take(key) else {
       value = defaultValue
+      return
     }
+    if let read: Value = read(found, key) { value = read }
   }
 
   /// Reports keys that no field took, and gives back those that belong to other programs.
@@ -43,35 +44,29 @@ struct RecordReader: FieldVisitor {
   /// - Returns: what belongs to other programs.
   mutating func finish(known: () -> [String]) -> Extras {
     var extras = Extras()
-    if taken.allSatisfy(\.self) { return extras }
-    for (member, isTaken) in zip(members, taken) where !isTaken {
-      if Extras.owns(member.key) {
-        extras.members.append(member)
+    if taken.count == members.count { return extras }
+    for (number, member) in members.enumerated() where !taken.contains(number) {
+      let key = member.key
+      if Extras.owns(key) {
+        extras.members.append(member.member)
       } else {
-        let near = Spelling.nearest(to: member.key, in: known())
-        problems.append(
-          RecordProblem(.unknownKey(key: member.key, near: near), at: member.keyOffset))
+        let near = Spelling.nearest(to: key, in: known())
+        problems.append(RecordProblem(.unknownKey(key: key, near: near), at: member.keyOffset))
       }
     }
     return extras
   }
 
-  private mutating func take(_ key: String) -> JSONMember? {
-    for index in members.indices where !taken[index] && members[index].key == key {
-      taken[index] = true
-      return members[index]
-    }
-    return nil
-  }
-
-  private mutating func read<Value: FieldValue>(_ member: JSONMember, into value: inout Value) {
-    if let read: Value = read(member) { value = read }
-  }
-
-  private mutating func read<Value: FieldValue>(_ member: JSONMember) -> Value? {
-    var found: [RecordProblem] = []
-    let value = Value.read(member.value, problems: &found)
-    problems += found.map { $0.inside(member.key) }
+  /// The value under a key that no field took yet.
+  private mutating func take(_ key: String) -> JSONView? {
+    guard let (member, value) = members.find(key), taken.insert(member) else { return nil }
     return value
+  }
+
+  private mutating func read<Value: FieldValue>(_ value: JSONView, _ key: String) -> Value? {
+    var found: [RecordProblem] = []
+    let read = Value.read(value, problems: &found)
+    if !found.isEmpty { problems += found.map { $0.inside(key) } }
+    return read
   }
 }

@@ -11,8 +11,8 @@ public protocol TextValue: FieldValue {
 
 extension TextValue {
   /// Reads the value from a text.
-  public static func read(_ value: JSONValue, problems: inout [RecordProblem]) -> Self? {
-    guard case .string(let text) = value.kind else {
+  public static func read(_ value: JSONView, problems: inout [RecordProblem]) -> Self? {
+    guard let text = value.asString else {
       problems.append(.wrongKind(wanted: wanted, found: value, key: nil))
       return nil
     }

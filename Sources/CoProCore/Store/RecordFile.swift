@@ -23,9 +23,9 @@ enum RecordFile {
   static func wording<Wording: Record>(
     _ type: Wording.Type, from bytes: [UInt8], path: String, problems: inout [ContentProblem]
   ) -> Wording? {
-    let value: JSONValue
+    let value: JSONView
     do {
-      value = try JSONText.read(bytes)
+      value = try JSONText.view(bytes)
     } catch {
       problems.append(ContentProblem(path: path, .notJSON(error)))
       return nil
@@ -50,10 +50,9 @@ enum RecordFile {
     return JSONText.write(JSONValue(.object([head] + members)))
   }
 
-  private static func formatProblem(of value: JSONValue) -> ContentProblem.Fact? {
-    guard case .object(let members) = value.kind else { return nil }
-    guard let member = members.first(where: { $0.key == "format" }) else { return .noFormat }
-    guard let number = member.value.asInteger, number >= 1 else { return .noFormat }
+  private static func formatProblem(of value: JSONView) -> ContentProblem.Fact? {
+    guard let members = value.asObject else { return nil }
+    guard let number = members["format"]?.asInteger, number >= 1 else { return .noFormat }
     return number > format ? .newerFormat(number) : nil
   }
 }

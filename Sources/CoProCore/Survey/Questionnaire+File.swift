@@ -28,7 +28,7 @@ extension Questionnaire {
     var problems: [RecordProblem] = []
     let standard = try builtIn("outcomes", for: .everyone)
     let read = Questionnaire.read(
-      Completion(name: name, standard: standard).completed(value), ignoring: ["format"],
+      JSONView(Completion(name: name, standard: standard).completed(value)), ignoring: ["format"],
       problems: &problems)
     if let read, read.name != name, let place = value["name"]?.offset {
       problems.append(

@@ -10,9 +10,7 @@ extension Questionnaire {
       found.append("“\(text)” stands twice. Take one of the two out")
     }
     // The guard compares statements by their letters alone, so two that differ by a full stop are one.
-    let alike = Dictionary(grouping: Set(statements.map(\.text)).sorted(), by: SameWords.folded)
-    for texts in alike.values.sorted(by: { $0[0] < $1[0] })
-    where texts.count > 1 && !SameWords.folded(texts[0]).isEmpty {
+    for texts in alike {
       found.append("“\(texts[0])” and “\(texts[1])” say the same. Take one of the two out")
     }
     let asked = statements.map(\.id) + openQuestions.map(\.id)
@@ -47,6 +45,15 @@ extension Questionnaire {
     }
     return found + scales.flatMap(\.inconsistencies)
   }
+
+  /// Statements of different texts that the guard would take for one, in the order of their texts.
+  private var alike: [[String]] {
+    let texts = Set(statements.map(\.text))
+    guard Set(texts.map(SameWords.folded)).count < texts.count else { return [] }
+    return Dictionary(grouping: texts.sorted(), by: SameWords.folded)
+      .filter { folded, texts in texts.count > 1 && !folded.isEmpty }.values
+      .sorted { $0[0] < $1[0] }
+  }
 }
 
 extension AnswerScale {
@@ -76,6 +83,9 @@ extension AnswerScale {
 extension Sequence<String> {
   /// The texts that stand more than once, each once, in order.
   fileprivate var repeated: [String] {
-    Dictionary(grouping: self, by: \.self).filter { $1.count > 1 }.keys.sorted()
+    var seen: Set<String> = []
+    var repeated: Set<String> = []
+    for text in self where !seen.insert(text).inserted { repeated.insert(text) }
+    return repeated.sorted()
   }
 }

@@ -1,4 +1,5 @@
 import CoProCore
+import JSONText
 import Testing
 
 /// The instruments as the guides print them.
@@ -65,7 +66,7 @@ struct InstrumentTests {
   func `an instrument is written as it was read`(name: String) throws {
     let questions = try #require(try Questionnaire.builtIn(name, for: .everyone))
     var problems: [RecordProblem] = []
-    let again = Questionnaire.read(questions.json, problems: &problems)
+    let again = Questionnaire.read(JSONView(questions.json), problems: &problems)
     #expect(again == questions)
     #expect(questions.inconsistencies == [])
   }

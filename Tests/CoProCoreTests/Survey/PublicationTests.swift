@@ -195,10 +195,10 @@ import Testing
     let round = SurveyFixtures.closed(
       SurveyFixtures.round(1, statements: 2, asked: 9), [0, 0, 0, 6, 0, 0], [0, 1, 1, 3, 1, 0])
     var problems: [RecordProblem] = []
-    let again = SurveyRound.read(round.json, problems: &problems)
+    let again = SurveyRound.read(JSONView(round.json), problems: &problems)
     #expect(again == round)
     let tally = SurveyFixtures.tally([0, 0, 0, 6, 0, 0], in: round)
-    #expect(Tally.read(tally.json, problems: &problems) == tally)
+    #expect(Tally.read(JSONView(tally.json), problems: &problems) == tally)
     #expect(problems.isEmpty)
   }
 

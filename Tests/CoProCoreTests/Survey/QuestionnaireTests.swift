@@ -53,7 +53,7 @@ import Testing
   func `a built-in questionnaire is written as it was read`(side: SideAsked) throws {
     let questions = try SurveyFixtures.outcomes(side)
     var problems: [RecordProblem] = []
-    let again = Questionnaire.read(questions.json, problems: &problems)
+    let again = Questionnaire.read(JSONView(questions.json), problems: &problems)
     #expect(again == questions)
     #expect(problems.isEmpty)
   }

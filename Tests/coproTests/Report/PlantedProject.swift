@@ -60,7 +60,7 @@ struct PlantedProject {
   /// The record with words added to every text in it that is more than one word.
   private static func planted<R: Record>(_ record: R, _ words: String) -> R {
     var problems: [RecordProblem] = []
-    let grown = R.read(adding(words, to: record.json), problems: &problems)
+    let grown = R.read(JSONView(adding(words, to: record.json)), problems: &problems)
     precondition(grown != nil, "\(R.self) takes no more words: \(problems.map(\.message))")
     return grown ?? record
   }

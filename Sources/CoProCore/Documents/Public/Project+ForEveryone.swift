@@ -59,7 +59,7 @@ extension Record {
   func writing(_ text: (String) -> String) -> Self {
     var problems: [RecordProblem] = []
     // A record that could not be read back would be blank, never as it was.
-    return Self.read(Self.writing(json, text), problems: &problems) ?? Self()
+    return Self.read(JSONView(Self.writing(json, text)), problems: &problems) ?? Self()
   }
 
   private static func writing(_ value: JSONValue, _ text: (String) -> String) -> JSONValue {

@@ -31,8 +31,10 @@ enum AgendaCommand {
     let project = try console.load(arguments)
     let found = try project.meeting(
       named: arguments[meeting] ?? "next", today: try console.today(arguments))
-    let context = try console.context(arguments, project)
-    let plan = project.agenda(of: found, from: try context.library.standardAgendas())
+    var context = try console.context(arguments, project)
+    let agendas = try context.library.standardAgendas()
+    context = context.taking(agendas)
+    let plan = project.agenda(of: found, from: agendas)
     if arguments[Shared.json] {
       try console.result(AgendaJSON(plan, of: found, in: project).members)
     } else if arguments[facilitator] {
