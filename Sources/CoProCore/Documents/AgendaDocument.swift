@@ -28,6 +28,11 @@ public struct AgendaDocument: Document {
       + context.project.members.filter { member in leads.contains(where: member.isNamed) }
   }
 
+  /// A part of the agenda that the group keeps to itself is for the group alone.
+  public func isPersonal(in context: DocumentContext) -> Bool {
+    meeting.agenda.contains(where: \.confidential)
+  }
+
   /// The meeting and the rows of its agenda.
   public func values(in context: DocumentContext) throws -> MustacheObject {
     let agendas = try context.standardAgendas()

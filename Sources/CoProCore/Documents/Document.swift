@@ -20,8 +20,11 @@ public protocol Document: Sendable {
   /// The charts that the document shows where the format has pictures.
   func charts(in context: DocumentContext) -> [Chart]
 
-  /// The members of whom the document says something that only their group may know, such as needs.
+  /// Whether the document says something that only the group may know, such as needs.
   func isPersonal(in context: DocumentContext) -> Bool
+
+  /// Whether the document itself leaves out what the group keeps to itself, and says how much that is.
+  var leavesOutConfidential: Bool { get }
 }
 
 extension Document {
@@ -33,6 +36,8 @@ extension Document {
   public func people(in context: DocumentContext) -> [Member] { [] }
   /// Nothing personal is said.
   public func isPersonal(in context: DocumentContext) -> Bool { false }
+  /// Whatever the group keeps to itself may stand in it, and then it is kept in the private folder.
+  public var leavesOutConfidential: Bool { false }
 }
 
 /// One kind of document.

@@ -69,7 +69,7 @@ public struct DocumentContext: Sendable {
       kind: kind, fileName: document.fileName(in: self),
       markdown: charts.removed(from: text.markdown),
       missing: Self.missingFields(output.missing),
-      isPrivate: !isKept || isPrivate(document), language: language,
+      isPrivate: !isKept || isPrivate(document, saying: text.markdown), language: language,
       untranslated: text.missing,
       illustrated: charts.isEmpty
         ? nil : WrittenDocument.Illustrated(markdown: text.markdown, charts: charts))
@@ -116,11 +116,19 @@ public struct DocumentContext: Sendable {
     }
   }
 
-  private func isPrivate(_ document: some Document) -> Bool {
+  /// Whether a document is for the group alone: what it says of itself, or what stands in it.
+  private func isPrivate(_ document: some Document, saying text: String) -> Bool {
     document.isPersonal(in: self)
       || document.people(in: self).contains {
         $0.forgotten == nil && !$0.agrees(to: .nameInDocuments)
-      }
+      } || PersonalWords.standing(in: text, of: project) || tellsConfidential(document)
+  }
+
+  /// Whether the document would read otherwise without what the group keeps to itself.
+  private func tellsConfidential(_ document: some Document) -> Bool {
+    let (open, leftOut) = project.withoutConfidential
+    guard leftOut > 0, !document.leavesOutConfidential else { return false }
+    return (try? values(of: document)) != (try? with(open).values(of: document))
   }
 
   /// The text with at most one empty line in a row, none at the start, no white space at the ends of

@@ -55,7 +55,18 @@ public struct MinutesDocument: Document {
     let project = context.project
     let carried = project.openActions(before: meeting)
     let words = MinutesWords(meeting: meeting, context: context, isPublic: isPublic)
-    var values = MeetingFields(meeting: meeting, context: context).values
+    var shown = meeting
+    shown.title = meeting.title.map(words.text)
+    shown.venue = meeting.venue.map(words.name)
+    shown.cancelled?.because = meeting.cancelled?.because.map(words.text)
+    var values = MeetingFields(meeting: shown, context: context).values
+    if isPublic {
+      var open = project
+      open.settings = project.settings.writing(words.name)
+      open.settings.applyContact = project.settings.applyContact
+      open.settings.questionsContact = project.settings.questionsContact
+      values.merge(SettingFields.values(of: open, in: context.language)) { own, _ in own }
+    }
     values["public"] = .truth(isPublic)
     values["left-out"] = .optional(leftOut == 0 ? nil : "\(leftOut)")
     values["one-left-out"] = .truth(leftOut == 1)

@@ -6,19 +6,23 @@ struct MinutesWords {
   let context: DocumentContext
   /// Whether nobody may be named.
   let isPublic: Bool
-  private let names: NamesInText
+  private let personal: PersonalWords
 
   init(meeting: Meeting, context: DocumentContext, isPublic: Bool) {
     self.meeting = meeting
     self.context = context
     self.isPublic = isPublic
-    names = NamesInText(of: context.project)
+    personal = PersonalWords(of: context.project)
   }
 
-  /// What somebody wrote; in the public copy only where it names nobody.
+  /// What somebody wrote; in the public copy only where it points at nobody.
   func text(_ text: String) -> String {
-    guard isPublic, names.publicWords(text) == nil else { return text }
-    return language.say("minutes/left-out")
+    isPublic && !personal.allow(text) ? language.say("minutes/left-out") : text
+  }
+
+  /// A short text, such as the name of a place; in the public copy only where it names nobody.
+  func name(of place: String) -> String {
+    isPublic && !personal.allowName(place) ? language.say("minutes/left-out") : place
   }
 
   private var project: Project { context.project }
@@ -199,7 +203,7 @@ struct MinutesWords {
 
   private func section(_ title: String, _ notes: [MeetingNote]) -> MustacheValue? {
     guard !notes.isEmpty else { return nil }
-    return .object(["title": .text(title), "points": .list(notes.map { .text(point($0)) })])
+    return .object(["title": .text(text(title)), "points": .list(notes.map { .text(point($0)) })])
   }
 
   private func point(_ note: MeetingNote) -> String {

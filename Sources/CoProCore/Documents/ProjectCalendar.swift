@@ -3,13 +3,14 @@ public import Markup
 /// The meetings and deadlines of a project for the calendars people use.
 ///
 /// The file may be put on a website, so it names nobody: how to join, who does what and why a meeting
-/// was called off are left out, and so are the words of an action in which a member's name stands.
+/// was called off are left out, and so is every text in which a member's name, address, number or need
+/// stands.
 public struct ProjectCalendar {
   private let project: Project
   private let today: Day
   private let language: LanguagePack
   private let numbers: MeetingNumbers
-  private let names: NamesInText
+  private let words: PersonalWords
 
   /// The calendar of a project, made on a day.
   public init(of project: Project, on today: Day, in language: LanguagePack = .builtIn) {
@@ -17,7 +18,7 @@ public struct ProjectCalendar {
     self.project = project
     self.today = today
     numbers = project.numbers
-    names = NamesInText(of: project)
+    words = PersonalWords(of: project)
   }
 
   /// Every meeting and every deadline; nothing when there are none.
@@ -49,14 +50,22 @@ public struct ProjectCalendar {
       return event
     }
     return CalendarFile(
-      name: project.settings.title,
+      name: name(project.settings.title),
       maker:
         "-//copro//Co-production project planner//\(language.language == .english ? "EN" : "CY")",
       made: .utc(Moment(day: today, time: .midnight)), events: events,
       language: language.language == .english ? nil : language.language.rawValue)
   }
 
-  private var group: String { project.settings.groupName ?? project.settings.title }
+  private var group: String { name(project.settings.groupName ?? project.settings.title) }
+
+  /// A short text, such as the name of a place, that may be printed; a dash in its place otherwise.
+  private func name(_ text: String) -> String { words.allowName(text) ? text : "–" }
+
+  /// The text without its full stop; nothing where it may point at a member.
+  private func publicWords(_ text: String) -> String? {
+    words.allow(text) ? withoutStop(text) : nil
+  }
 
   private func identifier(_ name: String) -> String {
     "\(name)@\(project.settings.id.text).copro"
@@ -75,13 +84,15 @@ public struct ProjectCalendar {
       when: .times(start: .utc(start), end: .utc(end)),
       title: title(of: meeting),
       place: how == .online
-        ? say("calendar/online") : meeting.venue ?? project.settings.venue,
+        ? say("calendar/online") : (meeting.venue ?? project.settings.venue).map(name),
       about: about(meeting, how), isCancelled: !meeting.isOn)
   }
 
   private func title(of meeting: Meeting) -> String {
     var words: [String: PhrasePlace] = ["number": .text(numbers[meeting.id])]
-    guard let title = meeting.title else { return say("calendar/meeting", words) }
+    guard let title = meeting.title.flatMap(publicWords) else {
+      return say("calendar/meeting", words)
+    }
     words["title"] = .text(title)
     return say("calendar/meeting-and-title", words)
   }
@@ -96,8 +107,8 @@ public struct ProjectCalendar {
     guard meeting.isOn else { return say("calendar/cancelled") }
     var lines: [String] = []
     if let how { lines.append(say("calendar/how", ["how": .text(how.words(in: language))])) }
-    if !meeting.access.isEmpty {
-      let access = meeting.access.joined(separator: "; ")
+    let access = meeting.access.filter(words.allow).joined(separator: "; ")
+    if !access.isEmpty {
       lines.append(say("calendar/access", ["access": .text(access)]))
     }
     lines.append(say("calendar/more"))
@@ -119,7 +130,7 @@ public struct ProjectCalendar {
         var words: [String: PhrasePlace] = [
           "label": .text(action.label.text), "number": .text(numbers[meeting.id]),
         ]
-        let named = names.publicWords(action.text)
+        let named = publicWords(action.text)
         words["action"] = named.map { .text($0) }
         return allDay(
           "action-\(meeting.id.text)-\(action.label.text)",
@@ -143,7 +154,7 @@ public struct ProjectCalendar {
     project.plan.activities.compactMap { activity in
       activity.due.map { day in
         var words: [String: PhrasePlace] = ["label": .text(activity.label.text)]
-        let named = names.publicWords(activity.text)
+        let named = publicWords(activity.text)
         words["activity"] = named.map { .text($0) }
         return allDay(
           "activity-\(activity.label.text)", day,
@@ -159,7 +170,7 @@ public struct ProjectCalendar {
         var words: [String: PhrasePlace] = [
           "outcome": .text(measure.outcome.text), "label": .text(measure.label.text),
         ]
-        let named = names.publicWords(measure.method)
+        let named = publicWords(measure.method)
         words["method"] = named.map { .text($0) }
         return allDay(
           "measure-\(measure.label.text)", day,

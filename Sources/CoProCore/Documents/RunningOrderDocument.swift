@@ -21,9 +21,10 @@ public struct RunningOrderDocument: Document {
     "running-order-\(context.numbers[meeting.id])"
   }
 
-  /// Needs are personal in a small group, even as counts.
+  /// Needs are personal in a small group, even as counts; and so is what the group keeps to itself.
   public func isPersonal(in context: DocumentContext) -> Bool {
-    !MeetingNeeds(of: context.project, at: meeting, withFood: true).counts.isEmpty
+    meeting.hasConfidential
+      || !MeetingNeeds(of: context.project, at: meeting, withFood: true).counts.isEmpty
   }
 
   /// The meeting, what to get ready, and every row with its steps.

@@ -34,7 +34,7 @@ public struct ProjectSummary: Equatable, Sendable {
     start = settings.start
     end = settings.end
     totals = PortfolioTotals(of: project, on: today)
-    let noted = project.meetings.flatMap(\.notes).filter { $0.isLesson && !$0.confidential }
+    let noted = project.meetings.flatMap(\.withoutConfidential.meeting.notes).filter(\.isLesson)
     lessons = settings.lessons + noted.map(\.text)
     risks = Self.risks(of: project, on: today, stage)
     results = Self.lastResults(of: project)

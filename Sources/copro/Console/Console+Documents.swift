@@ -2,6 +2,14 @@ import Arguments
 import CoProCore
 
 extension Console {
+  /// Writes a document and gives it to the person.
+  mutating func deliver(
+    _ document: some Document, _ context: DocumentContext, _ arguments: Arguments
+  ) throws {
+    // Whom it names matters only where it is kept.
+    try deliver(try context.write(document, isKept: arguments[Shared.save]), arguments)
+  }
+
   /// Gives a document to the person: to the terminal, to a file, or into the project's folder.
   mutating func deliver(_ document: WrittenDocument, _ arguments: Arguments) throws {
     if arguments[Shared.checkWords] { return try checkWords(of: document, arguments) }
@@ -74,7 +82,9 @@ extension Console {
       document, as: form, content: isDryPDF ? [] : try content(of: document, as: form),
       replacing: arguments[Shared.force], options: try updateOptions(arguments))
     if document.isPrivate {
-      warn("It names people who have not agreed to that, so it is kept in the private folder.")
+      warn(
+        "It names people who have not agreed to that, or says what is for the group alone, so it is "
+          + "kept in the private folder.")
     }
     try result(folder.fullPath(saved.path) + "\n")
     done(arguments, "Kept \(saved.path).")

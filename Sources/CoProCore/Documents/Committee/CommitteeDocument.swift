@@ -29,6 +29,9 @@ public struct CommitteeDocument: Document {
     return values
   }
 
+  /// What is confidential is counted and not told.
+  public var leavesOutConfidential: Bool { true }
+
   /// Whether a text it prints names somebody who has not agreed to be named.
   public func isPersonal(in context: DocumentContext) -> Bool {
     ReportValues.nameSomebody(in: context)

@@ -44,6 +44,9 @@ public struct LessonsDocument: Document {
     ]
   }
 
+  /// What is confidential is counted and not told.
+  public var leavesOutConfidential: Bool { true }
+
   /// Whether a text it prints may name somebody who has not agreed to be named.
   public func isPersonal(in context: DocumentContext) -> Bool {
     ReportValues.nameSomebody(in: context)

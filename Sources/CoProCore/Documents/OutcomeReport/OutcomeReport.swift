@@ -21,6 +21,9 @@ public struct OutcomeReport: Document {
     try ReportValues.all(in: context)
   }
 
+  /// What is confidential is counted and not told.
+  public var leavesOutConfidential: Bool { true }
+
   /// Whether a text it prints names somebody who has not agreed to be named.
   public func isPersonal(in context: DocumentContext) -> Bool {
     ReportValues.nameSomebody(in: context)
@@ -41,6 +44,9 @@ public struct ShortReport: Document {
   public func values(in context: DocumentContext) throws -> MustacheObject {
     try ReportValues.all(in: context)
   }
+
+  /// What is confidential is counted and not told.
+  public var leavesOutConfidential: Bool { true }
 
   /// Whether a text it prints names somebody who has not agreed to be named.
   public func isPersonal(in context: DocumentContext) -> Bool {

@@ -39,11 +39,14 @@ struct ReportLearning {
 
   /// One line for each kind of training on each day, in order.
   private var training: [MustacheValue] {
+    let other = language.say("report/other-training")
     var lines: [(training: Training, people: [Member])] = []
     for member in project.members {
-      for training in member.training {
+      for own in member.training {
+        var training = own
+        if !project.isForEveryone(own) { training.what = other }
         if let index = lines.firstIndex(where: { $0.training == training }) {
-          lines[index].people.append(member)
+          if lines[index].people.last?.id != member.id { lines[index].people.append(member) }
         } else {
           lines.append((training, [member]))
         }

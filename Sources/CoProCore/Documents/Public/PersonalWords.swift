@@ -4,12 +4,14 @@ struct PersonalWords {
   /// What stands in the place of a text that may name somebody.
   static let placeholder = "(left out here, because it may name somebody)"
 
+  private let isKnown: Bool
   private let parts: Set<String>
   private let places: [String]
   private let wholes: [String]
   private let numbers: [String]
 
   init(of project: Project) {
+    isKnown = project.hasPrivateRecords
     let members = project.members.filter { $0.forgotten == nil }
     let names = members.map(\.name) + project.applications.map(\.name)
     parts = Set(names.flatMap(Self.capitalWords))
@@ -20,21 +22,32 @@ struct PersonalWords {
     let known = [settings.council, settings.area, settings.groupName, settings.venue]
     places = (known + project.meetings.map(\.venue)).compactMap { $0 }
       .flatMap { $0.split(separator: ",").map { trimmed(String($0)) } }.withoutRepeats()
-    // A need in one word, such as “captions”, points at nobody; in several it can.
-    let typed: [String] = members.flatMap { member -> [String] in
-      member.accessNeeds + member.supportNeeds + member.dietaryNeeds
-        + [member.wayOfTakingPart].compactMap { $0 }
+    wholes = (names + contacts + members.flatMap(Self.needs)).map { $0.lowercased() }.filter {
+      $0.count > 3
     }
-    let needs = typed.filter { $0.split(separator: " ").count > 2 }
-    wholes = (names + contacts + needs).map { $0.lowercased() }.filter { $0.count > 3 }
     numbers = (members.compactMap(\.telephone) + project.applications.compactMap(\.telephone))
-      .map(Self.digits).filter { $0.count > 5 }
+      .map(Self.number).filter { $0.count >= Self.fewestDigits }
+  }
+
+  /// A telephone number has at least as many digits.
+  static let fewestDigits = 6
+
+  /// What somebody needs, where it points at somebody: a need in one word or two, such as “captions”, does
+  /// not, in several it can.
+  static func needs(of member: Member) -> [String] {
+    let agreed = [member.support?.before, member.support?.during, member.support?.after]
+    let typed =
+      member.accessNeeds + member.supportNeeds + member.dietaryNeeds
+      + ([member.wayOfTakingPart] + agreed).compactMap(\.self)
+    return typed.filter { $0.split(separator: " ").count > 2 }
   }
 
   /// Whether nothing in what people wrote points at somebody: no part of a name with a capital letter,
   /// no address, number or need.
+  ///
+  /// Where it is not known who the members are, any text may point at one.
   func allow(_ text: String) -> Bool {
-    guard allowName(text) else { return false }
+    guard isKnown, allowName(text) else { return false }
     let rest = places.reduce(text) { $0.leavingOut($1) }
     return Self.capitalWords(rest).allSatisfy { !parts.contains($0) }
   }
@@ -44,13 +57,16 @@ struct PersonalWords {
   func allowName(_ text: String) -> Bool {
     let lowercased = text.lowercased()
     guard !wholes.contains(where: lowercased.holds) else { return false }
-    return !Self.hasAddress(text) && !hasNumber(text)
+    let bytes = text.utf8
+    if bytes.contains(UInt8(ascii: "@")), Self.hasAddress(text) { return false }
+    let digits = bytes.count { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    return digits < Self.fewestDigits || !hasNumber(text)
   }
 
   private func hasNumber(_ text: String) -> Bool {
     let found = Self.digits(of: text)
     return found.contains { run in
-      run.count >= 10 || numbers.contains { run.hasSuffix($0) || $0 == run }
+      run.count >= 10 || numbers.contains(where: run.hasSuffix)
     }
   }
 
@@ -62,10 +78,15 @@ struct PersonalWords {
     }
   }
 
-  private static func digits(_ text: String) -> String { text.filter(\.isWholeNumber) }
+  /// The digits of a telephone number without what stands in their place from abroad.
+  static func number(_ text: String) -> String {
+    let digits = text.filter(\.isWholeNumber)
+    let national = digits.hasPrefix("44") && text.contains("+") ? digits.dropFirst(2) : digits[...]
+    return String(national.drop { $0 == "0" })
+  }
 
   /// The runs of digits in a text; spaces, hyphens and brackets do not break a run.
-  private static func digits(of text: String) -> [String] {
+  static func digits(of text: String) -> [String] {
     var runs: [String] = []
     var run = ""
     for letter in text {

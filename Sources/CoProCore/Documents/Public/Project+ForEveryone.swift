@@ -10,7 +10,7 @@ extension Project {
     let words = PersonalWords(of: self)
     var leftOut = 0
     func free(_ text: String) -> String {
-      if hasPrivateRecords, words.allow(text) { return text }
+      if words.allow(text) { return text }
       leftOut += 1
       return PersonalWords.placeholder
     }
@@ -33,7 +33,14 @@ extension Project {
     open.training = open.training.map { $0.writing(free) }
     open.audits = open.audits.map { $0.writing(free) }
     open.rulesSetAside = open.rulesSetAside.writing(free)
-    open.members = open.members.map { $0.withoutPerson.writing(free) }
+    open.members = members.map { member in
+      var kept = member.withoutPerson
+      kept.training = kept.training.map { training in
+        isForEveryone(training)
+          ? training : Training(on: training.on, what: "training", formal: training.formal)
+      }
+      return kept.writing(free)
+    }
     open.applications = []
     open.draws = []
     open.sendings = open.sendings.map { $0.writing(free) }
@@ -74,9 +81,12 @@ extension Record {
 }
 
 extension Member {
+  /// What stands in the place of a name in the public copy.
+  static let unnamed = "a member"
+
   /// The record with nothing by which the person can be recognised: what figures are counted from stays.
   var withoutPerson: Member {
-    var kept = Member(id: id, name: "a member", side: side)
+    var kept = Member(id: id, name: Self.unnamed, side: side)
     kept.role = role
     kept.joined = joined
     kept.left = left

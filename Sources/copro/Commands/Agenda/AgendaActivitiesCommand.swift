@@ -41,7 +41,7 @@ enum AgendaActivitiesCommand {
       return try console.result([JSONMember("activity", json(activity))])
     }
     let document = ActivityDocument(activity, forFacilitator: arguments[facilitator])
-    try console.deliver(try context.write(document), arguments)
+    try console.deliver(document, context, arguments)
     if !arguments[facilitator] {
       console.next(
         arguments, "copro agenda activities \(activity.id) --facilitator",

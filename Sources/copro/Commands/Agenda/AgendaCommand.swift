@@ -38,9 +38,9 @@ enum AgendaCommand {
     if arguments[Shared.json] {
       try console.result(AgendaJSON(plan, of: found, in: project).members)
     } else if arguments[facilitator] {
-      try console.deliver(try context.write(RunningOrderDocument(of: found)), arguments)
+      try console.deliver(RunningOrderDocument(of: found), context, arguments)
     } else {
-      try console.deliver(try context.write(AgendaDocument(of: found)), arguments)
+      try console.deliver(AgendaDocument(of: found), context, arguments)
     }
     guard !arguments[Globals.quiet] else { return }
     for sentence in plan.changes.sentences(in: project) { console.warn(sentence) }

@@ -27,7 +27,7 @@ enum AuditCompareCommand {
       return try console.result(AuditJSON.comparison(comparison))
     }
     let context = try console.context(arguments, project)
-    try console.deliver(try context.write(AuditComparisonDocument(comparison)), arguments)
+    try console.deliver(AuditComparisonDocument(comparison), context, arguments)
     let differ = comparison.count(.differ)
     if differ > 0 {
       console.next(

@@ -23,8 +23,7 @@ enum AuditPrintCommand {
     let meeting = try AuditCommand.meeting(
       of: form, arguments, project, try console.today(arguments))
     let context = try console.context(arguments, project)
-    try console.deliver(
-      try context.write(AuditFormDocument(form, meeting: meeting)), arguments)
+    try console.deliver(AuditFormDocument(form, meeting: meeting), context, arguments)
     if !form.isPrivate {
       let about =
         form.isPerMeeting ? " --meeting \(arguments[AuditCommand.meeting] ?? "MEETING")" : ""

@@ -29,7 +29,7 @@ enum AuditResultsCommand {
       return try console.result(AuditJSON.results(AuditResults(form, in: project), project))
     }
     let context = try console.context(arguments, project)
-    try console.deliver(try context.write(AuditResultsDocument(form)), arguments)
+    try console.deliver(AuditResultsDocument(form), context, arguments)
     if AuditResults(form, in: project).isEmpty {
       console.next(arguments, "copro audit answer \(form.name)", "answer it")
     }

@@ -44,7 +44,7 @@ enum InviteCommand {
     _ document: some Document, _ context: DocumentContext, _ arguments: Arguments,
     _ console: inout Console
   ) throws {
-    try console.deliver(try context.write(document), arguments)
+    try console.deliver(document, context, arguments)
     tellOfDeadline(context, console)
   }
 

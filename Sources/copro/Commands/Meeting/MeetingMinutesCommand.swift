@@ -46,7 +46,7 @@ enum MeetingMinutesCommand {
     }
     let document = MinutesDocument(
       of: meeting, asDraft: arguments[draft], forEveryone: arguments[forEveryone])
-    try console.deliver(try console.context(arguments, project).write(document), arguments)
+    try console.deliver(document, try console.context(arguments, project), arguments)
     if meeting.hasRecord, meeting.minutes.circulated == nil {
       console.next(
         arguments, "copro meeting circulate \(project.numbers[meeting.id])",

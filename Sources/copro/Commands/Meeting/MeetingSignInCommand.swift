@@ -16,7 +16,7 @@ enum MeetingSignInCommand {
     let meeting = try project.meeting(
       named: arguments[MeetingCommand.meeting], today: try console.today(arguments))
     let context = try console.context(arguments, project)
-    try console.deliver(try context.write(SignInSheetDocument(for: meeting)), arguments)
+    try console.deliver(SignInSheetDocument(for: meeting), context, arguments)
     console.next(
       arguments, "copro meeting attend \(project.numbers[meeting.id]) NAME…",
       "after the meeting, note who came")

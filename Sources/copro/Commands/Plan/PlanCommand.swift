@@ -33,6 +33,6 @@ enum PlanCommand {
         (project.plan.json.asObject ?? []).filter { $0.key != "last-labels" })
     }
     let context = try console.context(arguments, project)
-    try console.deliver(try context.write(PlanDocument()), arguments)
+    try console.deliver(PlanDocument(), context, arguments)
   }
 }

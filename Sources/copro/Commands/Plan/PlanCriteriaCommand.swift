@@ -25,7 +25,7 @@ enum PlanCriteriaCommand {
     let project = try console.load(arguments)
     if arguments[Shared.json] { return try console.result(AuditJSON.standing(project)) }
     let context = try console.context(arguments, project)
-    try console.deliver(try context.write(CoProductionDocument()), arguments)
+    try console.deliver(CoProductionDocument(), context, arguments)
     if MayStart(project).verdict == .notDecided {
       console.next(arguments, "copro plan criteria answer", "answer the six criteria")
     }

@@ -99,8 +99,7 @@ enum ReportCommand {
     _ console: inout Console
   ) throws {
     if arguments[Shared.json] { return try console.result(try context.fields(of: document)) }
-    try console.deliver(
-      try context.write(document, isKept: arguments[Shared.save]), arguments)
+    try console.deliver(document, context, arguments)
   }
 
   private static func youSaid(
@@ -130,7 +129,7 @@ enum ReportCommand {
       let trace = Trace(of: part, in: context.project)
       return try console.result(TraceJSON(trace, in: context.project).members)
     }
-    try console.deliver(try context.write(TraceDocument(of: part)), arguments)
+    try console.deliver(TraceDocument(of: part), context, arguments)
   }
 
   private static func list(
@@ -140,7 +139,7 @@ enum ReportCommand {
     if arguments[Shared.json] {
       try console.result(GapsJSON(gaps, in: context.project).members)
     } else {
-      try console.deliver(try context.write(GapsDocument()), arguments)
+      try console.deliver(GapsDocument(), context, arguments)
     }
     if arguments[Shared.strict], !gaps.open.isEmpty { console.status = .refused }
   }

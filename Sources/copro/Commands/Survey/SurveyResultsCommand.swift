@@ -65,7 +65,7 @@ enum SurveyResultsCommand {
       try console.output.write(String(decoding: JSONText.write(json), as: UTF8.self))
     } else if wantsDocument(arguments) {
       let document = SurveyResultsDocument(scope)
-      try console.deliver(try console.context(arguments, project).write(document), arguments)
+      try console.deliver(document, try console.context(arguments, project), arguments)
     } else {
       let width = max(console.width, 40)
       try console.result(WrappedText(text(width), width: width).text)

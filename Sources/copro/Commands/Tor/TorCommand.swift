@@ -33,7 +33,7 @@ enum TorCommand {
     let context = try console.context(arguments, project)
     if arguments[Shared.json] { return try console.result(try json(context)) }
     let document: any Document = arguments[short] ? ShortTermsDocument() : TermsDocument()
-    try console.deliver(try context.write(document), arguments)
+    try console.deliver(document, context, arguments)
     guard arguments[Shared.save] || arguments.given(Shared.output) else { return }
     next(after: project, arguments, console)
   }

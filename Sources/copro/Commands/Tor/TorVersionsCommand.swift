@@ -69,7 +69,7 @@ enum TorVersionsCommand {
     if arguments[Shared.json] {
       return try console.result(json(document, try document.comparison(in: context)))
     }
-    try console.deliver(try context.write(document), arguments)
+    try console.deliver(document, context, arguments)
   }
 
   private static func document(_ arguments: Arguments, _ project: Project) throws
