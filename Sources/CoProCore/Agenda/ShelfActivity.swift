@@ -152,6 +152,9 @@ public struct ShelfActivity: Record {
   /// A blank activity, to be filled by reading.
   public init() {}
 
+  /// The path of the activity below `templates/`.
+  public var file: String { "activities/\(id).json" }
+
   /// Shows every field to a visitor.
   public mutating func visit(_ fields: inout some FieldVisitor) {
     fields.required("id", &id)

@@ -50,14 +50,27 @@ public struct AuditComparison: Sendable {
   public let bySection: [(section: AuditSection, sentences: [String])]
 
   /// Compares the answers of a project with its records.
-  public init(_ form: AuditForm, in project: Project, on today: Day, guide: RuleGuide) {
+  ///
+  /// - Parameters:
+  ///   - form: the form, in the language of the document.
+  ///   - project: the project.
+  ///   - today: the day on which the rules are checked.
+  ///   - guide: what the rules are checked with, in English.
+  ///   - rules: the rules in the language of the document; nothing where that is English.
+  ///   - language: the words of the document.
+  public init(
+    _ form: AuditForm, in project: Project, on today: Day, guide: RuleGuide,
+    rules: RuleTable? = nil, language: LanguagePack = .builtIn
+  ) {
     self.form = form
-    let results = AuditResults(form, in: project)
-    let reading = RecordReading(project: project, today: today, guide: guide)
+    let results = AuditResults(form, in: project, language: language)
+    let reading = RecordReading(
+      project: project, today: today, guide: guide, rules: rules ?? guide.table,
+      language: language)
     lines = results.parts.flatMap(\.lines).compactMap { said in
       Self.line(said, said.question.rules.compactMap(reading.record))
     }
-    let called = MayBeCalled(project)
+    let called = MayBeCalled(project, in: language)
     bySection = form.sections.compactMap { section in
       guard let number = section.standard?.split(separator: "#").last.flatMap({ Int($0) }),
         form.name == MayBeCalled.form, called.areas.indices.contains(number - 1)
@@ -83,39 +96,5 @@ public struct AuditComparison: Sendable {
     return Line(
       said: said, records: records,
       outcome: isYes == !known.contains(false) ? .agree : .differ)
-  }
-}
-
-/// Reads what the records show on the point of a rule.
-private struct RecordReading {
-  let project: Project
-  let today: Day
-  let guide: RuleGuide
-
-  /// An audit is not compared with itself.
-  private static let readFromAudits = Set((AuditRules.all + CoProductionRules.all).map(\.id))
-
-  /// - Returns: nothing where the rule is read from audits itself, or is not checked.
-  func record(_ id: String) -> AuditComparison.Record? {
-    guard let rule = guide.table.rules.first(where: { $0.id == id }), rule.how == .computed,
-      !Self.readFromAudits.contains(id)
-    else { return nil }
-    if let aside = project.rulesSetAside[id] {
-      return .init(rule: id, sentence: "Set aside, because: \(aside.because)", holds: nil)
-    }
-    if AlwaysKept.reasons[id] != nil {
-      return .init(rule: id, sentence: "The way copro works sees to it.", holds: true)
-    }
-    guard let check = RuleCheck.byName[id] else { return nil }
-    let facts = RuleFacts(project: project, today: today, guide: guide, rule: rule)
-    switch check.answer(facts) {
-    case .broken(let message, _, _): return .init(rule: id, sentence: message, holds: false)
-    case .cannotBeShown(let sentence): return .init(rule: id, sentence: sentence, holds: nil)
-    case .notAsked: return nil
-    case .kept:
-      guard rule.phase <= project.phase(on: today) else { return nil }
-      return .init(
-        rule: id, sentence: "Kept, as far as the records show: \(rule.statement)", holds: true)
-    }
   }
 }

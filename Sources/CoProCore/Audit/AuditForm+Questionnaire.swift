@@ -4,13 +4,15 @@ extension AuditForm {
   /// Their answers are then counted like those of any survey: no form is kept, nothing is seen before
   /// the round is closed, and what could tell how one person answered is hidden.
   ///
+  /// - Parameter language: the words of the answers; figures and sentences are kept in the round.
   /// - Returns: nothing where no question is answered by a tick, or the form belongs to one person.
-  public var questionnaire: Questionnaire? {
+  public func questionnaire(in language: LanguagePack) -> Questionnaire? {
     let closed = isPrivate ? [] : questions.filter(\.isClosed)
     guard !closed.isEmpty else { return nil }
     var scales: [AnswerScale] = []
     let statements = closed.map { question in
-      let scale = question.asksVerdict ? Self.verdicts : Self.scale(of: question)
+      let scale =
+        question.asksVerdict ? Self.verdicts(language) : Self.scale(of: question, language)
       // Questions with the same answers share a scale, and so stand in one table.
       if let known = scales.first(where: { $0.options == scale.options }) {
         return Statement(id: question.id, text: question.text, scale: known.id)
@@ -28,29 +30,44 @@ extension AuditForm {
     return questionnaire
   }
 
-  private static let verdicts = AnswerScale(
-    id: "yes-partly-no",
-    options: AuditAnswer.Verdict.allCases.map {
-      AnswerOption(label: $0.words, group: $0.rawValue)
-    },
-    groups: AuditAnswer.Verdict.allCases.map { verdict in
-      let said = "said “\(verdict.words.lowercased())”."
-      return AnswerGroup(
-        id: verdict.rawValue, figures: "{{count}} of {{n}} people \(said)",
-        words: "Most people \(said)")
-    }, headline: AuditAnswer.Verdict.yes.rawValue)
+  /// The phrases that a round of such answers keeps.
+  static let phrases = [
+    "audit/yes", "audit/partly", "audit/no", "audit/not-applicable", "audit/said",
+    "audit/most-said", "audit/chose", "audit/most-chose",
+  ]
+
+  private static func verdicts(_ language: LanguagePack) -> AnswerScale {
+    let verdicts = AuditAnswer.Verdict.allCases
+    return AnswerScale(
+      id: "yes-partly-no",
+      options: verdicts.map {
+        AnswerOption(label: $0.words(in: language), group: $0.rawValue)
+      },
+      groups: verdicts.map { verdict in
+        let places = places(verdict.words(in: language).lowercased())
+        return AnswerGroup(
+          id: verdict.rawValue, figures: language.say("audit/said", places),
+          words: language.say("audit/most-said", places))
+      }, headline: AuditAnswer.Verdict.yes.rawValue)
+  }
 
   /// The options of a question, the least first.
-  private static func scale(of question: AuditQuestion) -> AnswerScale {
+  private static func scale(of question: AuditQuestion, _ language: LanguagePack) -> AnswerScale {
     let options = question.shape == .scale ? question.options.reversed() : question.options
     return AnswerScale(
       id: "of-\(question.id)",
       options: options.map { AnswerOption(label: label($0), group: $0.id) },
       groups: options.map { option in
-        AnswerGroup(
-          id: option.id, figures: "{{count}} of {{n}} people chose “\(label(option))”.",
-          words: "Most people chose “\(label(option))”.")
+        let places = places(label(option))
+        return AnswerGroup(
+          id: option.id, figures: language.say("audit/chose", places),
+          words: language.say("audit/most-chose", places))
       }, headline: options.last?.id ?? "")
+  }
+
+  /// An answer; the figures are filled in when they are known.
+  private static func places(_ answer: String) -> [String: PhrasePlace] {
+    ["answer": .text(answer), "count": "{{count}}", "n": "{{n}}"]
   }
 
   private static func label(_ option: AuditOption) -> String {

@@ -36,6 +36,9 @@ public struct AuditForm: StoredRecord {
   /// The name of the form's file.
   public var fileIdentifier: String? { name }
 
+  /// The path of the form below `templates/`.
+  public var file: String { "audits/\(name).json" }
+
   /// Every question, in order.
   public var questions: [AuditQuestion] { sections.flatMap(\.questions) }
 

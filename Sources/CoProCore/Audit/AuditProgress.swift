@@ -91,7 +91,7 @@ public struct GivenAnswer: Equatable, Sendable {
   /// The answer.
   public var answer: AuditAnswer
 
-  /// “by the group on 2 March 2027”.
+  /// “by the group on 2 March 2027”, for the terminal.
   public var when: String { "by \(audit.by.words) on \(answer.on.wordsWithoutWeekday)" }
 }
 

@@ -32,12 +32,12 @@ public struct AuditResults: Sendable {
   public let rounds: [SurveyResults]
 
   /// The answers of a project to a form.
-  public init(_ form: AuditForm, in project: Project) {
+  public init(_ form: AuditForm, in project: Project, language: LanguagePack = .builtIn) {
     self.form = form
     audits = project.audits(of: form.name)
     rounds = project.rounds.current.filter { $0.questionnaire == form.name }
       .compactMap { SurveyResults($0) }
-    let counted = Self.counted(rounds)
+    let counted = Self.counted(rounds, language)
     let about = audits.map(\.meeting)
     let meetings: [Meeting?] =
       form.isPerMeeting ? project.meetings.filter { about.contains($0.id) } : [nil]
@@ -64,27 +64,26 @@ public struct AuditResults: Sendable {
   public var isEmpty: Bool { audits.allSatisfy { !$0.answers.contains(where: \.isGiven) } }
 
   /// The sentences of the published tables by statement; a hidden figure is never among them.
-  private static func counted(_ rounds: [SurveyResults]) -> [String: [String]] {
+  private static func counted(
+    _ rounds: [SurveyResults], _ language: LanguagePack
+  ) -> [String: [String]] {
     var sentences: [String: [String]] = [:]
     for round in rounds {
       for result in round.statements {
         sentences[result.statement.id, default: []].append(
-          round.round.side.saying + result.sentence.startingSentence)
+          round.round.side.saying(result.sentence(in: language).startingSentence, in: language))
       }
     }
     return sentences
   }
 }
 
-extension SideAsked {
-  /// Who said something, before what they said: “Residents: ”; nothing where everybody was asked at once.
-  var saying: String { self == .everyone ? "" : "\(heading): " }
-}
-
 extension AuditAnswer {
   /// The answer in words, by the labels of its question.
-  public func words(for question: AuditQuestion) -> String {
-    if let verdict { return verdict.words }
+  public func words(
+    for question: AuditQuestion, in language: LanguagePack = .builtIn
+  ) -> String {
+    if let verdict { return verdict.words(in: language) }
     if let text { return text }
     let labels = chosen.map { id in
       question.options.first { $0.id == id }.map { "\($0.id) \($0.label)" } ?? id

@@ -28,12 +28,17 @@ public struct MayBeCalled: Equatable, Sendable {
   public let areas: [StatementArea]
 
   /// Reads the answers and the published figures of a project.
-  public init(_ project: Project) {
+  ///
+  /// - Parameters:
+  ///   - project: the project.
+  ///   - language: the language in which areas say what people said.
+  public init(_ project: Project, in language: LanguagePack = .builtIn) {
     let rounds = Self.rounds(of: project)
     areas = Self.questions.enumerated().map { index, ids in
       StatementArea(
-        number: index + 1, agreements: rounds.map { StatementArea.agreement($0, index + 1) },
-        questions: ids, in: project)
+        number: index + 1,
+        agreements: rounds.map { StatementArea.agreement($0, index + 1, in: language) },
+        questions: ids, in: project, language)
     }
   }
 
@@ -66,35 +71,27 @@ public struct MayBeCalled: Equatable, Sendable {
     return areas.allSatisfy { $0.standing == .holds } ? .yes : .asFarAsShown
   }
 
-  /// What the work may be called, in a sentence that names what falls short.
-  public var sentence: String {
-    switch verdict {
-    case .yes:
-      return
-        "The work may be called co-produced: everyone agreed with all eight ‘I’ statements, and "
-        + "there is evidence for each."
-    case .asFarAsShown:
-      return
-        "The work may be called co-produced, as far as anonymous answers can show. Most people "
-        + "agreed with all eight ‘I’ statements, and there is evidence for each."
-    case .notYet:
-      return "The work may not be called co-produced yet: \(Self.names(fallsShort)) "
-        + "\(fallsShort.count == 1 ? "falls" : "fall") short."
-    case .notKnown:
-      guard isBegun else {
-        return
-          "Whether the work may be called co-produced is not known: nobody has been asked about "
-          + "the eight ‘I’ statements."
-      }
-      return
-        "Whether the work may be called co-produced is not known yet: something is missing for "
-        + "\(Self.names(unknown))."
-    }
-  }
+  /// What the work may be called, in an English sentence that names what falls short.
+  public var sentence: String { sentence(in: .builtIn) }
 
-  private static func names(_ areas: [StatementArea]) -> String {
-    if areas.count == questions.count { return "all eight ‘I’ statements" }
-    return "‘I’ \(areas.count == 1 ? "statement" : "statements") "
-      + inARow(areas.map { "\($0.number)" })
+  /// What the work may be called, in a sentence that names what falls short.
+  func sentence(in language: LanguagePack) -> String {
+    func all(_ areas: [StatementArea]) -> Bool { areas.count == Self.questions.count }
+    func places(_ areas: [StatementArea]) -> [String: PhrasePlace] {
+      [
+        "count": .number(areas.count),
+        "statements": .text(language.list(areas.map { "\($0.number)" })),
+      ]
+    }
+    switch verdict {
+    case .yes: return language.say("co-production/may-be-called")
+    case .asFarAsShown: return language.say("co-production/may-be-called-as-far-as-shown")
+    case .notYet where all(fallsShort):
+      return language.say("co-production/may-not-be-called-at-all")
+    case .notYet: return language.say("co-production/may-not-be-called", places(fallsShort))
+    case .notKnown where !isBegun: return language.say("co-production/called-not-asked")
+    case .notKnown where all(unknown): return language.say("co-production/called-nothing-known")
+    case .notKnown: return language.say("co-production/called-not-known", places(unknown))
+    }
   }
 }

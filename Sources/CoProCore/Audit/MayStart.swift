@@ -19,8 +19,14 @@ public struct MayStart: Equatable, Sendable {
     public var isMet: Bool? { given.lowest.map { $0.answer.verdict == .yes } }
 
     /// “6 (no)”.
-    var inShort: String {
-      "\(id) (\(given.lowest?.answer.verdict?.words.lowercased() ?? "not answered"))"
+    func inShort(in language: LanguagePack) -> String {
+      let number: [String: PhrasePlace] = ["number": .text(id)]
+      switch given.lowest?.answer.verdict {
+      case .partly: return language.say("co-production/criterion-partly", number)
+      case .no: return language.say("co-production/criterion-no", number)
+      case .notApplicable: return language.say("co-production/criterion-not-applicable", number)
+      case .yes, nil: return id
+      }
     }
   }
 
@@ -57,25 +63,25 @@ public struct MayStart: Equatable, Sendable {
     return open.isEmpty ? .yes : .notDecided
   }
 
+  /// What the answers come to, in an English sentence that names what falls short.
+  public var sentence: String { sentence(in: .builtIn) }
+
   /// What the answers come to, in a sentence that names what falls short.
-  public var sentence: String {
+  func sentence(in language: LanguagePack) -> String {
+    func places(_ criteria: [String]) -> [String: PhrasePlace] {
+      ["count": .number(criteria.count), "criteria": .text(language.list(criteria))]
+    }
     switch verdict {
     case .yes:
-      return "The project may start as co-production: all six criteria are met"
-        + (lastOn.map { " (\($0.wordsWithoutWeekday))." } ?? ".")
+      let day = lastOn?.wordsWithoutWeekday(in: language) ?? ""
+      return language.say("co-production/may-start", ["day": .text(day)])
     case .notYet:
-      let one = fallsShort.count == 1
-      return "The project may not start as co-production yet: "
-        + "\(one ? "criterion" : "criteria") \(inARow(fallsShort.map(\.inShort))) "
-        + "\(one ? "is" : "are") not met."
+      let criteria = fallsShort.map { $0.inShort(in: language) }
+      return language.say("co-production/may-not-start", places(criteria))
+    case .notDecided where open.count == criteria.count:
+      return language.say("co-production/start-not-asked")
     case .notDecided:
-      guard open.count < criteria.count else {
-        return "Whether the project may start as co-production is not decided: none of the six "
-          + "criteria is answered."
-      }
-      return "Whether the project may start as co-production is not decided: "
-        + "\(open.count == 1 ? "criterion" : "criteria") \(inARow(open.map(\.id))) "
-        + "\(open.count == 1 ? "is" : "are") not answered."
+      return language.say("co-production/start-not-decided", places(open.map(\.id)))
     }
   }
 }

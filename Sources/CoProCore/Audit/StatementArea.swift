@@ -35,14 +35,18 @@ public struct StatementArea: Equatable, Sendable {
     case open([String])
 
     /// What there is, in a sentence.
-    public var sentence: String {
+    func sentence(in language: LanguagePack) -> String {
       switch self {
-      case .shown: "There is evidence."
-      case .unsupported: "Nothing that shows it is written down."
+      case .shown: language.say("co-production/shown")
+      case .unsupported: language.say("co-production/unsupported")
       case .fallsShort(let ids):
-        "\(ids.count == 1 ? "Question" : "Questions") \(inARow(ids)) of the audit: not yet."
+        language.say(
+          "co-production/not-yet",
+          ["count": .number(ids.count), "questions": .text(language.list(ids))])
       case .open(let ids):
-        "\(ids.count == 1 ? "Question" : "Questions") \(inARow(ids)) of the audit: not answered."
+        language.say(
+          "co-production/not-answered",
+          ["count": .number(ids.count), "questions": .text(language.list(ids))])
       }
     }
   }
@@ -68,7 +72,10 @@ public struct StatementArea: Equatable, Sendable {
   /// What was written down as showing it.
   public var notes: [String]
 
-  init(number: Int, agreements: [Agreement], questions: [String], in project: Project) {
+  init(
+    number: Int, agreements: [Agreement], questions: [String], in project: Project,
+    _ language: LanguagePack
+  ) {
     self.number = number
     self.agreements = agreements
     let given = questions.map { id in
@@ -77,9 +84,8 @@ public struct StatementArea: Equatable, Sendable {
     let records = Set(given.flatMap { $0.answers.flatMap(\.answer.evidence) })
     notes =
       given.flatMap { $0.answers.compactMap(\.answer.note) }
-      + project.evidence.filter { records.contains($0.label) }.map {
-        "\($0.shows) (evidence \($0.label.text))"
-      }
+      + project.evidence.filter { records.contains($0.label) }
+      .map { $0.shown(in: language) }
     let short = given.filter { $0.answers.lowest?.answer.verdict?.isMet == false }.map(\.id)
     let open = given.filter(\.answers.isEmpty).map(\.id)
     if !short.isEmpty {
@@ -118,16 +124,18 @@ public struct StatementArea: Equatable, Sendable {
   }
 
   /// What a round shows of a statement, read from its published table alone.
-  static func agreement(_ round: SurveyRound, _ number: Int) -> Agreement {
-    let who = round.side.saying
+  static func agreement(
+    _ round: SurveyRound, _ number: Int, in language: LanguagePack
+  ) -> Agreement {
+    func said(_ words: String) -> String { round.side.saying(words, in: language) }
     guard let results = SurveyResults(round) else {
-      return .open(who + "The round is still open.")
+      return .open(said(language.say("co-production/round-open")))
     }
     let standard = "sefton/i-statements#\(number)"
     guard let result = results.statements.first(where: { $0.statement.standard == standard }) else {
-      return .hidden(who + "This statement was not asked.")
+      return .hidden(said(language.say("co-production/not-asked")))
     }
-    let sentence = who + result.sentence.startingSentence
+    let sentence = said(result.sentence(in: language).startingSentence)
     if let share = result.headline {
       return share.count == share.n ? .everyone(sentence) : .notEveryone(sentence)
     }

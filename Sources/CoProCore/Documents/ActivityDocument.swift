@@ -18,6 +18,9 @@ public struct ActivityDocument: Document {
     self.isForFacilitator = isForFacilitator
   }
 
+  /// The activity's own file.
+  public var wordingFiles: [String] { [activity.file] }
+
   /// `activity-world-cafe`, or with `-facilitator`.
   public func fileName(in context: DocumentContext) -> String {
     "activity-\(activity.id)\(isForFacilitator ? "-facilitator" : "")"

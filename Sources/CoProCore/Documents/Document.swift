@@ -14,6 +14,9 @@ public protocol Document: Sendable {
   /// What the template's fields stand for, besides the settings, which every document has.
   func values(in context: DocumentContext) throws -> MustacheObject
 
+  /// The files below `templates/` from which words in it were taken before it is written.
+  var wordingFiles: [String] { get }
+
   /// The members whom the document names.
   func people(in context: DocumentContext) -> [Member]
 
@@ -30,6 +33,8 @@ public protocol Document: Sendable {
 extension Document {
   /// The kind's own name.
   public func fileName(in context: DocumentContext) -> String { Self.kind.name }
+  /// Nothing was taken from elsewhere.
+  public var wordingFiles: [String] { [] }
   /// There are no charts.
   public func charts(in context: DocumentContext) -> [Chart] { [] }
   /// Nobody is named.

@@ -62,6 +62,9 @@ public struct DocumentContext: Sendable {
     let kind = type(of: document).kind
     let context = noting(untranslated)
     let template = try context.library.template(kind.template)
+    if language.language != .english {
+      for path in document.wordingFiles { _ = try context.library.text(of: path) }
+    }
     let output = try context.render(template, try context.values(of: document))
     let text = settled(Self.tidied(output.text), kind, untranslated)
     let charts = document.charts(in: self)

@@ -112,7 +112,7 @@ public struct RecordWords: Sendable {
     case .action(let label, let id): action(label, id)?.result
     case .round(let id): round(id).flatMap { SurveyResults($0) }?.turnout(in: language)
     case .statement(let statement, let id): result(statement, id)?.sentence(in: language)
-    case .evidence(let label): evidence(label)?.figure?.words.capitalizedFirst
+    case .evidence(let label): evidence(label)?.figure?.words(in: language).capitalizedFirst
     case .feedback(let label): feedback(label).flatMap(answer)
     case .involvement(let label): involvement(label)?.result
     default: nil

@@ -46,9 +46,11 @@ extension LanguagePack {
     value?["words"] ?? JSONView(.object([] as [JSONMember]))
   }
 
-  /// All that can be translated, in English: the phrases, and the labels of the settings.
+  /// All that can be translated, in English: the phrases, and the labels of the settings and of the
+  /// parts of a report to a committee.
   static var original: JSONValue {
-    let labels = Setting.all.map { JSONMember(key($0.label), .string($0.label)) }
+    let labels = (Setting.all.map(\.label) + CommitteePart.all.map(\.label))
+      .map { JSONMember(key($0), .string($0)) }
     let groups = builtIn.layers.first?.value.asObject ?? []
     return .object(
       groups.map { group in

@@ -12,6 +12,19 @@ extension Side {
   }
 }
 
+extension MemberRole {
+  /// The role in words: “chair”, “in attendance”.
+  func words(in pack: LanguagePack) -> String {
+    switch self {
+    case .member: pack.say("roles/member")
+    case .chair: pack.say("roles/chair")
+    case .facilitator: pack.say("roles/facilitator")
+    case .secretariat: pack.say("roles/secretariat")
+    case .inAttendance: pack.say("roles/in-attendance")
+    }
+  }
+}
+
 extension Meeting.How {
   /// In words: “face to face”, “online”, “face to face and online”.
   func words(in pack: LanguagePack) -> String {
@@ -37,7 +50,8 @@ extension SideAsked {
 extension Project {
   /// The name of a member, or “a member” where personal records are not here.
   func name(of id: Identifier<Member>, in pack: LanguagePack) -> String {
-    member(id)?.name ?? pack.say("people/a-member")
+    guard let member = member(id) else { return pack.say("people/a-member") }
+    return member.forgotten == nil ? member.name : pack.say("people/former-member")
   }
 
   /// The name of whoever does something.

@@ -47,7 +47,7 @@ public struct TranslationProgress: Equatable, Sendable {
 
   /// Files that documents take nothing from, or that are about English.
   private static let notForDocuments: Set<String> = [
-    LanguagePack.file, "rules.json", "words-to-avoid.json",
+    LanguagePack.file, "words-to-avoid.json",
   ]
 }
 

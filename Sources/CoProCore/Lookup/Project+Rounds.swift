@@ -32,7 +32,8 @@ extension TemplateLibrary {
         return try questionnaire(name, for: .everyone).asked(of: side)
       }
       // A checklist or audit can be answered by people one by one, too.
-      if let form = try auditFormIfThere(name)?.questionnaire { return form }
+      let form = try auditFormIfThere(name)
+      if let questions = form?.questionnaire(in: try words(AuditForm.phrases)) { return questions }
       let names = Questionnaire.builtInNames
       throw LookupProblem.notThere(
         .questionnaire, name, near: Spelling.nearest(to: name, in: names), known: names)

@@ -42,12 +42,22 @@ extension Project {
 }
 
 extension EvidenceFigure {
+  /// The figure in English words: “grants given: 2 groups before, 5 groups after”.
+  public var words: String { words(in: .builtIn) }
+
   /// The figure in words: “grants given: 2 groups before, 5 groups after”.
-  public var words: String {
-    let unit = unit.map { " \($0)" } ?? ""
-    var parts: [String] = []
-    if let baseline { parts.append("\(baseline.text)\(unit) before") }
-    if let after { parts.append("\(after.text)\(unit)\(baseline == nil ? "" : " after")") }
-    return "\(what): \(parts.isEmpty ? "not counted yet" : parts.joined(separator: ", "))"
+  func words(in language: LanguagePack) -> String {
+    func counted(_ quantity: Quantity) -> String {
+      quantity.text + (unit.map { " \($0)" } ?? "")
+    }
+    var places: [String: PhrasePlace] = ["what": .text(what)]
+    if let baseline { places["before"] = .text(counted(baseline)) }
+    if let after { places["after"] = .text(counted(after)) }
+    switch (baseline, after) {
+    case (nil, nil): return language.say("evidence/figure-to-come", places)
+    case (_?, nil): return language.say("evidence/figure-before", places)
+    case (nil, _?): return language.say("evidence/figure-after", places)
+    case (_?, _?): return language.say("evidence/figure", places)
+    }
   }
 }

@@ -42,7 +42,7 @@ extension ProjectSummary {
   var tableRow: [String] {
     [folder, title, council ?? "", stage.rawValue, start?.iso ?? "", end?.iso ?? ""]
       + PortfolioTotals.Figure.allCases.map { "\(totals[$0])" }
-      + [lessons.joined(separator: "\n"), risks.joined(separator: "\n"), ""]
+      + [lessons.joined(separator: "\n"), risks.map(\.words).joined(separator: "\n"), ""]
   }
 
   /// The project for other programs.
@@ -54,7 +54,7 @@ extension ProjectSummary {
       "end": end.map { .string($0.iso) } ?? .null,
       "totals": totals.json,
       "lessons": .array(lessons.map(JSONValue.string)),
-      "open-risks": .array(risks.map(JSONValue.string)),
+      "open-risks": .array(risks.map { .string($0.words) }),
     ])
   }
 }

@@ -21,25 +21,31 @@ public struct PortfolioDocument: Document {
       project.lessons.map { line($0, of: project) }
     }
     let risks = portfolio.projects.flatMap { project in
-      project.risks.map { line($0, of: project) }
+      project.risks.map { line($0.words(in: context.language), of: project) }
     }
     let count = portfolio.projects.count
+    // The terminal says in English why a folder could not be read.
+    let isEnglish = context.language.language == .english
     return [
       "written-on": .text(context.today.wordsWithoutWeekday(in: context.language)),
       "count": .text("\(count)"), "is-one": .truth(count == 1),
       "totals": .list(
         PortfolioTotals.Figure.allCases.map {
-          .object(["label": .text($0.label), "figure": .text("\(portfolio.totals[$0])")])
+          .object([
+            "label": .text($0.label(in: context.language)),
+            "figure": .text("\(portfolio.totals[$0])"),
+          ])
         }),
-      "projects": .list(portfolio.projects.prefix(Self.mostListed).map(row)),
+      "projects": .list(
+        portfolio.projects.prefix(Self.mostListed).map { row($0, context.language) }),
       "more-projects": more(portfolio.projects.count),
-      "figures": .list(portfolio.figures.groups.map(value)),
+      "figures": .list(portfolio.figures.groups.map { value($0, context.language) }),
       "lessons": .list(Array(lessons.prefix(Self.mostListed))),
       "more-lessons": more(lessons.count),
       "risks": .list(Array(risks.prefix(Self.mostListed))), "more-risks": more(risks.count),
       "left-out": .list(
         portfolio.leftOut.prefix(Self.mostListed).map {
-          .object(["folder": .text($0.folder), "reason": .text($0.reason)])
+          .object(["folder": .text($0.folder), "reason": .text(isEnglish ? $0.reason : "")])
         }),
       "more-left-out": more(portfolio.leftOut.count),
     ]
@@ -53,12 +59,12 @@ public struct PortfolioDocument: Document {
     .object(["text": .text(text), "project": .text(project.title)])
   }
 
-  private func row(_ project: ProjectSummary) -> MustacheValue {
+  private func row(_ project: ProjectSummary, _ language: LanguagePack) -> MustacheValue {
     func figure(_ figure: PortfolioTotals.Figure) -> MustacheValue {
       .text("\(project.totals[figure])")
     }
     return .object([
-      "project": .text(project.title), "stage": .text(project.stage.words),
+      "project": .text(project.title), "stage": .text(project.stage.words(in: language)),
       "meetings": figure(.meetingsHeld), "decisions": figure(.decisions),
       "done": figure(.actionsDone), "actions": figure(.actions),
       "shown": figure(.outcomesShown), "outcomes": figure(.outcomes),
@@ -66,10 +72,10 @@ public struct PortfolioDocument: Document {
     ])
   }
 
-  private func value(_ group: PooledFigures.Group) -> MustacheValue {
+  private func value(_ group: PooledFigures.Group, _ language: LanguagePack) -> MustacheValue {
     .object([
       "questionnaire": .text(group.questionnaire),
-      "side": .text(group.side.heading(in: .builtIn)),
+      "side": .text(group.side.heading(in: language)),
       "scale": .list(group.options.map(MustacheValue.text)),
       "rows": .list(
         group.statements.map { statement in

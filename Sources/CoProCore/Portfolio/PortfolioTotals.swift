@@ -23,24 +23,24 @@ public struct PortfolioTotals: Equatable, Sendable {
     case roundsHidden = "rounds-hidden"
 
     /// Its name for people.
-    public var label: String {
+    func label(in language: LanguagePack) -> String {
       switch self {
-      case .finished: "Projects that are finished"
-      case .meetingsHeld: "Meetings held"
-      case .attendances: "Times somebody came to a meeting"
-      case .ways: "Other ways of working together"
-      case .residentsTakingPart: "Residents who took part in them"
-      case .councilTakingPart: "Council people who took part in them"
-      case .othersTakingPart: "Others who took part in them"
-      case .decisions: "Decisions"
-      case .actions: "Actions"
-      case .actionsDone: "Actions done"
-      case .outcomes: "Outcomes planned"
-      case .outcomesShown: "Outcomes with a result or evidence"
-      case .said: "Things people said"
-      case .answered: "Of those, answered"
-      case .forms: "Questionnaires filled in, as published"
-      case .roundsHidden: "Rounds of questionnaires that publish no figures"
+      case .finished: language.say("portfolio/finished")
+      case .meetingsHeld: language.say("portfolio/meetings-held")
+      case .attendances: language.say("portfolio/attendances")
+      case .ways: language.say("portfolio/ways")
+      case .residentsTakingPart: language.say("portfolio/residents-taking-part")
+      case .councilTakingPart: language.say("portfolio/council-taking-part")
+      case .othersTakingPart: language.say("portfolio/others-taking-part")
+      case .decisions: language.say("portfolio/decisions")
+      case .actions: language.say("portfolio/actions")
+      case .actionsDone: language.say("portfolio/actions-done")
+      case .outcomes: language.say("portfolio/outcomes")
+      case .outcomesShown: language.say("portfolio/outcomes-shown")
+      case .said: language.say("portfolio/said")
+      case .answered: language.say("portfolio/answered")
+      case .forms: language.say("portfolio/forms")
+      case .roundsHidden: language.say("portfolio/rounds-hidden")
       }
     }
   }

@@ -19,7 +19,7 @@ public struct ProjectSummary: Equatable, Sendable {
   /// What was learned, in the order of the project's own report.
   public let lessons: [String]
   /// What is open and past its day, or was never shown.
-  public let risks: [String]
+  public let risks: [OpenRisk]
   /// The published figures of the last closed round of each questionnaire and side.
   let results: [SurveyResults]
 
@@ -55,16 +55,12 @@ public struct ProjectSummary: Equatable, Sendable {
 
   private static func risks(
     of project: Project, on today: Day, _ stage: ProjectStatus.Stage
-  ) -> [String] {
+  ) -> [OpenRisk] {
     if stage == .finished { return [] }
-    let late = DueThings(project: project, today: today).all.filter { $0.day < today }.map {
-      "\($0.text): was due on \($0.day.wordsWithoutWeekday)"
-    }
+    let late = DueThings(project: project, today: today).all.filter { $0.day < today }
+      .map(OpenRisk.late)
     guard let end = project.settings.end, end < today else { return late }
     let unshown = project.plan.outcomes.filter { !PortfolioTotals.isShown($0, in: project) }
-    return late
-      + unshown.map {
-        "\($0.label.text), “\($0.text)”: the project has ended and nothing shows what came of it"
-      }
+    return late + unshown.map { .unshown($0.label, $0.text) }
   }
 }

@@ -12,7 +12,7 @@ struct DueThings {
       deadline + calls + papers + terms + minutes + actions + activities + measures + reflections
       + questionnaires + RecordsDue(project: project, today: today).all
     return things.filter { today.days(until: $0.day) <= Self.horizon }
-      .sorted { ($0.day, $0.text) < ($1.day, $1.text) }
+      .sorted { $0.day == $1.day ? $0.text < $1.text : $0.day < $1.day }
   }
 
   private var numbers: MeetingNumbers { project.numbers }
@@ -24,8 +24,7 @@ struct DueThings {
     }
     return [
       DueThing(
-        day: deadline.day, text: "Applications close at \(deadline.time.words)",
-        command: "copro status")
+        day: deadline.day, what: .applications(deadline.time), command: "copro status")
     ]
   }
 
@@ -35,11 +34,9 @@ struct DueThings {
     guard let first = project.meetings.first(where: \.isOn), first.date >= today else { return [] }
     let waiting = project.members.filter { $0.call == nil && $0.role.isCounted && $0.left == nil }
     guard !waiting.isEmpty else { return [] }
-    let who = waiting.count == 1 ? "1 member has" : "\(waiting.count) members have"
     return [
       DueThing(
-        day: first.date, text: "\(who) not had a call before the first meeting",
-        command: "copro member call NAME")
+        day: first.date, what: .calls(waiting.count), command: "copro member call NAME")
     ]
   }
 
@@ -48,7 +45,7 @@ struct DueThings {
     coming.filter { $0.papersSent == nil }.map { meeting in
       DueThing(
         day: meeting.date.adding(days: -project.settings.papersDays),
-        text: "The agenda and papers of meeting \(numbers[meeting.id]) go out",
+        what: .papers(numbers[meeting.id]),
         command: "copro meeting papers \(numbers[meeting.id])")
     }
   }
@@ -57,17 +54,16 @@ struct DueThings {
   /// meeting 2, agreed at meeting 3.
   private var terms: [DueThing] {
     let on = project.meetings.filter(\.isOn)
-    let stages: [(TermsStep.Stage, String, String)] = [
-      (.discussed, "are discussed", "discuss"), (.draft, "come as a draft", "draft"),
-      (.agreed, "are agreed", "agree"),
+    let stages: [(TermsStep.Stage, String)] = [
+      (.discussed, "discuss"), (.draft, "draft"), (.agreed, "agree"),
     ]
-    for (index, (stage, words, command)) in stages.enumerated()
+    for (index, (stage, command)) in stages.enumerated()
     where project.terms.step(stage) == nil {
       guard project.terms.agreed == nil, index < on.count else { return [] }
       let number = numbers[on[index].id]
       return [
         DueThing(
-          day: on[index].date, text: "The terms of reference \(words) at meeting \(number)",
+          day: on[index].date, what: .terms(stage, number),
           command: "copro tor \(command) --meeting \(number)")
       ]
     }
@@ -81,7 +77,7 @@ struct DueThings {
         let day = next.map { $0.date.adding(days: -project.settings.papersDays) }
         return DueThing(
           day: day ?? meeting.date.adding(days: 14),
-          text: "The notes of meeting \(numbers[meeting.id]) go to all members",
+          what: .minutes(numbers[meeting.id]),
           command: "copro meeting circulate \(numbers[meeting.id])")
       }
   }
@@ -90,9 +86,9 @@ struct DueThings {
     project.meetings.flatMap { meeting in
       meeting.actions.filter { $0.done == nil }.compactMap { action in
         action.due.map { day in
-          let owner = action.owner.map { "\(project.name(of: $0)): " } ?? ""
+          let owner = action.owner.map { project.name(of: $0) }
           return DueThing(
-            day: day, text: "\(owner)\(Self.withoutStop(action.text))",
+            day: day, what: .action(Self.withoutStop(action.text), owner: owner),
             command: "copro meeting action done \(numbers[meeting.id]) \(action.label.text)")
         }
       }
@@ -103,7 +99,7 @@ struct DueThings {
     project.plan.activities.filter { $0.done == nil }.compactMap { activity in
       activity.due.map { day in
         DueThing(
-          day: day, text: Self.withoutStop(activity.text),
+          day: day, what: .activity(Self.withoutStop(activity.text)),
           command: "copro plan activity edit \(activity.label.text) --done today")
       }
     }
@@ -114,7 +110,7 @@ struct DueThings {
       measure.due.map { day in
         DueThing(
           day: day,
-          text: "Evidence for \(measure.outcome.text): \(Self.withoutStop(measure.method))",
+          what: .measure(measure.outcome, method: Self.withoutStop(measure.method)),
           command: "copro plan measure edit \(measure.label.text) --result TEXT")
       }
     }
@@ -130,7 +126,7 @@ struct DueThings {
     return [
       DueThing(
         day: next.date,
-        text: "The group can look back on how it works, at meeting \(numbers[next.id])",
+        what: .reflection(numbers[next.id]),
         command: "copro survey open reflection --meeting \(numbers[next.id])")
     ]
   }
@@ -140,24 +136,22 @@ struct DueThings {
   private var questionnaires: [DueThing] {
     let open = project.rounds.filter { $0.closedOn == nil }.map { round in
       DueThing(
-        day: round.openedOn.adding(days: 21), text: "The round \(round.name) is closed",
+        day: round.openedOn.adding(days: 21), what: .round(round.name),
         command: "copro survey close \(round.name)")
     }
     guard let last = project.meetings.last(where: \.isOn)?.date else { return open }
-    let sides: [(SideAsked, String)] = [
-      (.resident, "Residents are"), (.council, "Council people are"),
-    ]
+    let sides: [SideAsked] = [.resident, .council]
     let start = project.meetings.first(where: \.isOn)?.date ?? last
-    let wanted = sides.filter { side, _ in
+    let wanted = sides.filter { side in
       !project.rounds.contains { round in
         round.questionnaire == "outcomes" && (round.side == side || round.side == .everyone)
           && (start == last || round.openedOn > start)
       }
     }
     return open
-      + wanted.map { side, words in
+      + wanted.map { side in
         DueThing(
-          day: last, text: "\(words) asked the outcomes questionnaire",
+          day: last, what: .outcomesQuestionnaire(side),
           command: "copro survey open outcomes --for \(side.rawValue)")
       }
   }

@@ -11,13 +11,16 @@ public struct ProjectStatus: Sendable {
     /// Past its end and reported.
     case finished
 
+    /// The stage in words of the guide, in English.
+    public var words: String { words(in: .builtIn) }
+
     /// The stage in words of the guide.
-    public var words: String {
+    func words(in language: LanguagePack) -> String {
       switch self {
-      case .planning: "planning"
-      case .carryingOut: "carrying out the plan"
-      case .reflecting: "reflecting and learning"
-      case .finished: "finished"
+      case .planning: language.say("stages/planning")
+      case .carryingOut: language.say("stages/carrying-out")
+      case .reflecting: language.say("stages/reflecting")
+      case .finished: language.say("stages/finished")
       }
     }
   }
@@ -55,16 +58,6 @@ public struct ProjectStatus: Sendable {
     }
     return today > last ? .reflecting : .carryingOut
   }
-}
-
-/// Something that is due on a day.
-public struct DueThing: Equatable, Sendable {
-  /// The day.
-  public var day: Day
-  /// What is due, in a sentence without its full stop.
-  public var text: String
-  /// The command that does it or records it.
-  public var command: String
 }
 
 /// A command that is worth giving next, and what it does.

@@ -10,7 +10,7 @@ struct RecordsDue {
     project.feedback.filter(\.state.isOpen).map { feedback in
       DueThing(
         day: feedback.answerDue(within: project.settings.feedbackDays),
-        text: "An answer to \(feedback.label.text), “\(Self.short(feedback.said))”",
+        what: .answer(feedback.label, said: Self.short(feedback.said)),
         command: "copro feedback answer \(feedback.label.text) --done TEXT")
     }
   }
@@ -19,11 +19,10 @@ struct RecordsDue {
   private var tellings: [DueThing] {
     let untold = project.feedback.filter(\.awaitsTelling)
     guard let oldest = untold.compactMap(\.answeredOn).min() else { return [] }
-    let codes = untold.map(\.label.text)
     return [
       DueThing(
         day: oldest.adding(days: project.settings.feedbackDays),
-        text: "People hear what came of \(Self.list(codes))",
+        what: .telling(untold.map(\.label)),
         command: "copro feedback tell --to TEXT")
     ]
   }
@@ -33,7 +32,7 @@ struct RecordsDue {
     project.evidence.filter(\.awaitsFollowUp).compactMap { evidence in
       evidence.followUp.map { day in
         DueThing(
-          day: day, text: "Look again at \(evidence.label.text): \(Self.short(evidence.shows))",
+          day: day, what: .followUp(evidence.label, shows: Self.short(evidence.shows)),
           command: "copro evidence edit \(evidence.label.text) --found TEXT")
       }
     }
@@ -48,7 +47,7 @@ struct RecordsDue {
     return [
       DueThing(
         day: oldest.adding(days: 28),
-        text: waiting.count == 1 ? "1 claim is paid" : "\(waiting.count) claims are paid",
+        what: .payments(waiting.count),
         command: "copro expense list --unpaid")
     ]
   }
@@ -57,7 +56,7 @@ struct RecordsDue {
     project.members.filter { $0.forgotten == nil && $0.left == nil }.compactMap { member in
       member.payment?.reviewOn.map { day in
         DueThing(
-          day: day, text: "Ask \(member.name) whether the payment still suits",
+          day: day, what: .paymentReview(member.name),
           command: "copro member edit NAME --payment-review DAY")
       }
     }
@@ -70,10 +69,5 @@ struct RecordsDue {
     let words = plain.prefix(57)
     let whole = words.lastIndex(of: " ").map { words[..<$0] } ?? words
     return "\(whole) …"
-  }
-
-  private static func list(_ codes: [String]) -> String {
-    guard let last = codes.last, codes.count > 1 else { return codes.joined() }
-    return "\(codes.dropLast().joined(separator: ", ")) and \(last)"
   }
 }

@@ -125,6 +125,17 @@ public struct TemplateLibrary: Sendable {
     return found.sorted()
   }
 
+  /// The words for what is kept in a record: those of the library's language where it has all of these
+  /// phrases, or else English ones.
+  ///
+  /// - Throws: ``TemplateProblem`` where a file of words of one's own is not as it should be.
+  func words(_ phrases: [String]) throws(TemplateProblem) -> LanguagePack {
+    let pack = try LanguagePack.load(language, from: self)
+    if phrases.allSatisfy(pack.has) { return pack }
+    untranslated?.note(LanguagePack.file)
+    return try LanguagePack.load(.english, from: self)
+  }
+
   /// A part that several documents share, parsed.
   func partial(_ name: String) throws(TemplateProblem) -> MustacheTemplate {
     try template("documents/partials/\(name).md")

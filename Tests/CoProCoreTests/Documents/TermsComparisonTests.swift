@@ -13,7 +13,7 @@ struct TermsComparisonTests {
     from(&old)
     to(&new)
     let document = TermsChangesDocument(
-      from: .init(words: "the draft", version: old), to: .init(words: "now", version: new))
+      from: .init(step: nil, version: old), to: .init(step: nil, version: new))
     return try document.comparison(in: .papers(ProjectForPapers.make()))
   }
 

@@ -13,6 +13,9 @@ public struct AuditComparisonDocument: Document {
   /// A comparison on paper.
   public init(_ comparison: AuditComparison) { self.comparison = comparison }
 
+  /// The form's own file, and the rules.
+  public var wordingFiles: [String] { [comparison.form.file, RuleTable.file] }
+
   /// `audit-comparison-annex-a`.
   public func fileName(in context: DocumentContext) -> String {
     "audit-comparison-\(comparison.form.name)"
@@ -21,10 +24,10 @@ public struct AuditComparisonDocument: Document {
   /// The questions by how answers and records go together: what differs comes first.
   public func values(in context: DocumentContext) throws -> MustacheObject {
     let audits = context.project.audits(of: comparison.form.name)
-    let words = AuditWords(context.project, audits: audits)
+    let words = AuditWords(context.project, audits: audits, in: context.language)
     var values: MustacheObject = [
       "form-title": .text(comparison.form.title),
-      "written-on": .text(context.today.wordsWithoutWeekday),
+      "written-on": .text(context.today.wordsWithoutWeekday(in: context.language)),
       "nothing": .truth(comparison.lines.isEmpty),
       "by-statement": .list(
         comparison.bySection.map { section, sentences in

@@ -20,6 +20,9 @@ public struct AuditFormDocument: Document {
     self.meeting = meeting
   }
 
+  /// The form's own file.
+  public var wordingFiles: [String] { [form.file] }
+
   /// `audit-annex-a`.
   public func fileName(in context: DocumentContext) -> String {
     let number = meeting.map { "-\(context.numbers[$0.id])" } ?? ""
@@ -34,7 +37,7 @@ public struct AuditFormDocument: Document {
       "when": .text(form.when),
       "who": .text(form.who),
       "per-meeting": .truth(form.isPerMeeting),
-      "meeting": .text(meeting.map { words(for: $0, context) } ?? ""),
+      "meeting": .text(meeting.map { AuditFormParts.words(for: $0, context) } ?? ""),
       "shared": .truth(!form.isPrivate),
       "asks-verdict": .truth(form.questions.contains(where: \.asksVerdict)),
       "sections": .list(
@@ -42,15 +45,6 @@ public struct AuditFormDocument: Document {
       "note": .optional(form.note),
       "source": .text(form.source?.words ?? ""),
     ]
-  }
-
-  private func words(for meeting: Meeting, _ context: DocumentContext) -> String {
-    context.language.say(
-      "audit/meeting",
-      [
-        "number": .text(context.numbers[meeting.id]),
-        "day": .text(meeting.date.words(in: context.language)),
-      ])
   }
 }
 
@@ -61,6 +55,16 @@ extension InstrumentSource {
 
 /// The questions of a form, put together as a sheet of paper shows them.
 enum AuditFormParts {
+  /// “meeting 2, Wednesday 20 April 2022”.
+  static func words(for meeting: Meeting, _ context: DocumentContext) -> String {
+    context.language.say(
+      "audit/meeting",
+      [
+        "number": .text(context.numbers[meeting.id]),
+        "day": .text(meeting.date.words(in: context.language)),
+      ])
+  }
+
   static func value(_ section: AuditSection, _ language: LanguagePack) -> MustacheValue {
     var parts: [MustacheValue] = []
     var run: [AuditQuestion] = []

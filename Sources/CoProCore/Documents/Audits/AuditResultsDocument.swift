@@ -13,6 +13,9 @@ public struct AuditResultsDocument: Document {
   /// The answers to a form.
   public init(_ form: AuditForm) { self.form = form }
 
+  /// The form's own file.
+  public var wordingFiles: [String] { [form.file] }
+
   /// `audit-results-annex-a`.
   public func fileName(in context: DocumentContext) -> String { "audit-results-\(form.name)" }
 
@@ -26,35 +29,41 @@ public struct AuditResultsDocument: Document {
 
   /// The answers in the order of the form.
   public func values(in context: DocumentContext) throws -> MustacheObject {
-    let results = AuditResults(form, in: context.project)
-    let words = AuditWords(context.project, audits: results.audits)
+    let results = AuditResults(form, in: context.project, language: context.language)
+    let words = AuditWords(context.project, audits: results.audits, in: context.language)
     let parts = results.parts
     return [
       "form-title": .text(form.title),
-      "written-on": .text(context.today.wordsWithoutWeekday),
+      "written-on": .text(context.today.wordsWithoutWeekday(in: context.language)),
       "nothing": .truth(results.isEmpty),
       "records": .list(results.audits.map { .text(words.record($0, form)) }),
       "parts": .list(parts.map { part($0, words, context) }),
       "counted": .list(
-        results.rounds.flatMap(counted).map(MustacheValue.text)),
+        results.rounds.flatMap { counted($0, context.language) }.map(MustacheValue.text)),
       "has-counted": .truth(!results.rounds.isEmpty),
-      "earlier": .list(parts.flatMap(\.lines).flatMap(earlier).map(MustacheValue.text)),
+      "earlier": .list(
+        parts.flatMap(\.lines).flatMap { earlier($0, context.language) }
+          .map(MustacheValue.text)),
       "has-earlier": .truth(parts.flatMap(\.lines).contains { !$0.earlier.isEmpty }),
       "source": .text(form.source?.words ?? ""),
     ]
   }
 
-  private func counted(_ results: SurveyResults) -> [String] {
+  private func counted(_ results: SurveyResults, _ language: LanguagePack) -> [String] {
     results.statements.map { result in
-      "\(results.round.side.saying)“\(result.row.text)” \(result.sentence.startingSentence) "
-        + "(round \(results.round.name))"
+      let words = language.say(
+        "audit/one-by-one",
+        [
+          "statement": .text(result.row.text),
+          "finding": .text(result.sentence(in: language).startingSentence),
+          "round": .text(results.round.name),
+        ])
+      return results.round.side.saying(words, in: language)
     }
   }
 
-  private func earlier(_ line: AuditResults.Line) -> [String] {
-    line.earlier.map { given in
-      "\(given.answer.asked) “\(given.answer.words(for: line.question))”, \(given.when)."
-    }
+  private func earlier(_ line: AuditResults.Line, _ language: LanguagePack) -> [String] {
+    line.earlier.map { $0.before(line.question, in: language) }
   }
 
   private func part(
@@ -62,7 +71,7 @@ public struct AuditResultsDocument: Document {
   ) -> MustacheValue {
     .object([
       "meeting": .optional(
-        part.meeting.map { "Meeting \(context.numbers[$0.id]), \($0.date.words)" }),
+        part.meeting.map { AuditFormParts.words(for: $0, context).startingSentence }),
       "sections": .list(
         part.sections.compactMap { section, lines in
           let shown = lines.filter { $0.question.counts || !$0.given.isEmpty }

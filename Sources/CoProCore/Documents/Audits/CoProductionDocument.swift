@@ -17,8 +17,8 @@ public struct CoProductionDocument: Document {
     let decision = MayStart(context.project)
     let form = try context.library.auditForm(named: MayStart.form)
     let audits = context.project.audits(of: form.name)
-    let words = AuditWords(context.project, audits: audits)
-    let results = AuditResults(form, in: context.project)
+    let words = AuditWords(context.project, audits: audits, in: context.language)
+    let results = AuditResults(form, in: context.project, language: context.language)
     let lines = results.parts.flatMap(\.lines)
     func row(_ line: AuditResults.Line) -> MustacheValue {
       .object([
@@ -28,11 +28,11 @@ public struct CoProductionDocument: Document {
       ])
     }
     let beside = lines.filter { !MayStart.ids.contains($0.question.id) && !$0.given.isEmpty }
-    values["may-start"] = .text(decision.sentence)
+    values["may-start"] = .text(decision.sentence(in: context.language))
     values["criteria"] = .list(lines.filter { MayStart.ids.contains($0.question.id) }.map(row))
     values["beside"] = .list(beside.map(row))
     values["has-beside"] = .truth(!beside.isEmpty)
-    values["written-on"] = .text(context.today.wordsWithoutWeekday)
+    values["written-on"] = .text(context.today.wordsWithoutWeekday(in: context.language))
     return values
   }
 }
@@ -45,10 +45,10 @@ struct StatementFields {
 
   var values: MustacheObject {
     get throws {
-      let called = MayBeCalled(context.project)
+      let called = MayBeCalled(context.project, in: context.language)
       let statements = try context.library.questionnaire("i-statements", for: .everyone).statements
       return [
-        "may-be-called": .text(called.sentence),
+        "may-be-called": .text(called.sentence(in: context.language)),
         "is-held-against-statements": .truth(called.isBegun),
         "areas": .list(
           zip(called.areas, statements).map { area, statement in
@@ -67,7 +67,8 @@ struct StatementFields {
 
   private func evidence(_ area: StatementArea) -> String {
     guard area.evidence == .shown else {
-      return ([area.evidence.sentence] + area.notes.map(withStop)).joined(separator: " ")
+      return ([area.evidence.sentence(in: context.language)] + area.notes.map(withStop)).joined(
+        separator: " ")
     }
     return area.notes.map(withStop).joined(separator: " ")
   }

@@ -25,7 +25,7 @@ public struct HandoverDocument: Document {
     }
     return [
       "written-on": .text(context.today.wordsWithoutWeekday(in: context.language)),
-      "stage": .text(status.stage.words),
+      "stage": .text(status.stage.words(in: context.language)),
       "aim": .wanted(project.plan.aim, "aim"),
       "has-coming": .truth(!coming.isEmpty),
       "coming": .list(coming.map { value($0, context) }),
@@ -33,7 +33,8 @@ public struct HandoverDocument: Document {
       "due": .list(
         status.due.map {
           .object([
-            "day": .text($0.day.words(in: context.language)), "text": .text(withoutStop($0.text)),
+            "day": .text($0.day.words(in: context.language)),
+            "text": .text(withoutStop($0.text(in: context.language))),
             "command": .literal("`\($0.command)`"),
           ])
         }),
@@ -43,12 +44,14 @@ public struct HandoverDocument: Document {
           .object([
             "label": .text("\(context.numbers[meeting.id]).\(action.label.text)"),
             "text": .text(action.text),
-            "owner": .text(action.owner.map(project.name) ?? "–"),
+            "owner": .text(
+              action.owner.map { project.name(of: $0, in: context.language) } ?? "–"),
             "due": .text(action.due?.words(in: context.language) ?? "–"),
           ])
         }),
       "has-gaps": .truth(!gaps.all.isEmpty), "gaps": .list(gaps.all.map(GapsDocument.row)),
-      "has-people": .truth(!active.isEmpty), "people": .list(active.map(person)),
+      "has-people": .truth(!active.isEmpty),
+      "people": .list(active.map { person($0, context.language) }),
       "has-private": .truth(project.hasPrivateRecords),
     ]
   }
@@ -61,10 +64,10 @@ public struct HandoverDocument: Document {
     ])
   }
 
-  private func person(_ member: Member) -> MustacheValue {
+  private func person(_ member: Member, _ language: LanguagePack) -> MustacheValue {
     .object([
-      "name": .text(member.name), "side": .text(member.side.words),
-      "role": .text(member.role.rawValue), "job-title": .text(member.jobTitle ?? "–"),
+      "name": .text(member.name), "side": .text(member.side.words(in: language)),
+      "role": .text(member.role.words(in: language)), "job-title": .text(member.jobTitle ?? "–"),
     ])
   }
 }

@@ -1,9 +1,6 @@
 /// Everything by which a member or an applicant could be recognised, to keep it out of what everyone
 /// may read.
 struct PersonalWords {
-  /// What stands in the place of a text that may name somebody.
-  static let placeholder = "(left out here, because it may name somebody)"
-
   private let isKnown: Bool
   private let parts: Set<String>
   private let places: [String]

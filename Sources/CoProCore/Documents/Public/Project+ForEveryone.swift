@@ -6,18 +6,24 @@ extension Project {
   /// What the group keeps to itself is left out. Members keep their side, role and days, so that
   /// figures stay what they are, and nothing else. Every text in which somebody could be recognised
   /// gives way to a sentence that says so.
-  public func forEveryone() -> (project: Project, leftOut: Int) {
+  ///
+  /// - Parameter language: the language of that sentence.
+  /// - Returns: the project, and how many texts gave way.
+  public func forEveryone(
+    in language: LanguagePack = .builtIn
+  ) -> (project: Project, leftOut: Int) {
     let words = PersonalWords(of: self)
+    let placeholder = language.say("people/left-out")
     var leftOut = 0
     func free(_ text: String) -> String {
       if words.allow(text) { return text }
       leftOut += 1
-      return PersonalWords.placeholder
+      return placeholder
     }
     func name(_ text: String) -> String {
       if words.allowName(text) { return text }
       leftOut += 1
-      return PersonalWords.placeholder
+      return placeholder
     }
     var open = withoutConfidential.project
     open.settings = open.settings.writing(name)

@@ -8,17 +8,35 @@ public struct TermsChangesDocument: Document {
     "terms-changes", summary: "What changed in the terms of reference, from one version to another",
     command: "copro tor compare")
 
-  /// One of the two versions: which it is, in words, and what it said.
+  /// One of the two versions: at which step it was kept, and what it said.
   public struct Side: Equatable, Sendable {
-    /// In words that follow “from” or “to”: “the draft of Wednesday 20 April 2022”.
-    public var words: String
+    /// The step with which it was kept; nothing for the terms as they are now.
+    public var step: TermsStep?
     /// What it said.
     public var version: TermsVersion
 
-    /// A version by its words.
-    public init(words: String, version: TermsVersion) {
-      self.words = words
+    /// A version.
+    public init(step: TermsStep?, version: TermsVersion) {
+      self.step = step
       self.version = version
+    }
+
+    /// In words that follow “from” or “to”: “the draft at meeting 2, Wednesday 20 April 2022,”.
+    public func words(in context: DocumentContext) -> String {
+      let language = context.language
+      guard let step else { return language.say("terms-changes/now") }
+      let meeting = step.meeting.map { context.numbers[$0] }
+      let places: [String: PhrasePlace] = [
+        "day": .text(step.on.words(in: language)), "number": .text(meeting ?? ""),
+      ]
+      switch (step.stage, meeting == nil) {
+      case (.discussed, true): return language.say("terms-changes/discussed-on", places)
+      case (.draft, true): return language.say("terms-changes/draft-on", places)
+      case (.agreed, true): return language.say("terms-changes/agreed-on", places)
+      case (.discussed, false): return language.say("terms-changes/discussed-at-meeting", places)
+      case (.draft, false): return language.say("terms-changes/draft-at-meeting", places)
+      case (.agreed, false): return language.say("terms-changes/agreed-at-meeting", places)
+      }
     }
   }
 
@@ -40,8 +58,7 @@ public struct TermsChangesDocument: Document {
     version.objectives = ["Sample"]
     version.groundRules = ["Sample"]
     return TermsChangesDocument(
-      from: Side(words: "sample", version: TermsVersion()),
-      to: Side(words: "sample", version: version))
+      from: Side(step: nil, version: TermsVersion()), to: Side(step: nil, version: version))
   }
 
   /// The changes themselves.
@@ -58,7 +75,7 @@ public struct TermsChangesDocument: Document {
   public func values(in context: DocumentContext) throws -> MustacheObject {
     let comparison = try comparison(in: context)
     return [
-      "from": .text(old.words), "to": .text(new.words),
+      "from": .text(old.words(in: context)), "to": .text(new.words(in: context)),
       "nothing": .truth(comparison.isEmpty),
       "changes": .list(comparison.changes.map(Self.row)),
       "rules-in": .list(comparison.rulesIn.map(MustacheValue.text)),

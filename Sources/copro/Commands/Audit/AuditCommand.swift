@@ -38,7 +38,12 @@ enum AuditCommand {
 
   /// The form that a command names.
   static func form(_ arguments: Arguments, _ console: Console) throws -> AuditForm {
-    try console.library(arguments).auditForm(named: arguments[name])
+    try form(arguments, console.library(arguments))
+  }
+
+  /// The form that a command names, from a library of some language.
+  static func form(_ arguments: Arguments, _ library: TemplateLibrary) throws -> AuditForm {
+    try library.auditForm(named: arguments[name])
   }
 
   /// The meeting that a form is about.

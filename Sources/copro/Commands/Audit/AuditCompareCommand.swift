@@ -21,12 +21,15 @@ enum AuditCompareCommand {
     let project = try console.load(arguments)
     let form = try AuditCommand.form(arguments, console)
     let guide = try RuleGuide.load(from: try console.library(arguments))
-    let comparison = AuditComparison(
-      form, in: project, on: try console.today(arguments), guide: guide)
+    let today = try console.today(arguments)
     if arguments[Shared.json] {
+      let comparison = AuditComparison(form, in: project, on: today, guide: guide)
       return try console.result(AuditJSON.comparison(comparison))
     }
     let context = try console.context(arguments, project)
+    let comparison = AuditComparison(
+      try AuditCommand.form(arguments, context.library), in: project, on: today, guide: guide,
+      rules: try .load(from: context.library), language: context.language)
     try console.deliver(AuditComparisonDocument(comparison), context, arguments)
     let differ = comparison.count(.differ)
     if differ > 0 {

@@ -19,10 +19,10 @@ enum AuditPrintCommand {
     parameters: [AuditCommand.name, AuditCommand.meeting] + Shared.document
   ) { arguments, console in
     let project = try console.load(arguments)
-    let form = try AuditCommand.form(arguments, console)
+    let context = try console.context(arguments, project)
+    let form = try AuditCommand.form(arguments, context.library)
     let meeting = try AuditCommand.meeting(
       of: form, arguments, project, try console.today(arguments))
-    let context = try console.context(arguments, project)
     try console.deliver(AuditFormDocument(form, meeting: meeting), context, arguments)
     if !form.isPrivate {
       let about =

@@ -29,7 +29,8 @@ enum AuditResultsCommand {
       return try console.result(AuditJSON.results(AuditResults(form, in: project), project))
     }
     let context = try console.context(arguments, project)
-    try console.deliver(AuditResultsDocument(form), context, arguments)
+    let document = AuditResultsDocument(try AuditCommand.form(arguments, context.library))
+    try console.deliver(document, context, arguments)
     if AuditResults(form, in: project).isEmpty {
       console.next(arguments, "copro audit answer \(form.name)", "answer it")
     }

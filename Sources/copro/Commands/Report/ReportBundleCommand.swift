@@ -27,7 +27,7 @@ enum ReportBundleCommand {
     let report = try context.write(OutcomeReport())
     let leavesReportOut = report.isPrivate && !arguments[withPrivate]
     if !leavesReportOut { bundle.add(report, as: "outcome-report") }
-    let open = context.with(context.project.forEveryone().project)
+    let open = context.with(context.project.forEveryone(in: context.language).project)
     bundle.add(try open.write(OutcomeReport()), as: "outcome-report-public")
     bundle.add(try open.write(LessonsDocument()), as: "lessons-public")
     let index = try context.write(BundleIndexDocument(of: bundle, reportLeftOut: leavesReportOut))

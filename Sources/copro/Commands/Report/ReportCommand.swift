@@ -84,7 +84,7 @@ enum ReportCommand {
     let project = try console.load(arguments)
     let context = try console.context(arguments, project)
     guard arguments[forEveryone] else { return context }
-    let (open, leftOut) = project.forEveryone()
+    let (open, leftOut) = project.forEveryone(in: context.language)
     if leftOut > 0 {
       console.warn(
         "\(leftOut == 1 ? "1 text" : "\(leftOut) texts") in the project may name somebody or say how "

@@ -67,7 +67,7 @@ enum TorVersionsCommand {
     let document = try document(arguments, project)
     let context = try console.context(arguments, project)
     if arguments[Shared.json] {
-      return try console.result(json(document, try document.comparison(in: context)))
+      return try console.result(json(document, context))
     }
     try console.deliver(document, context, arguments)
   }
@@ -76,7 +76,7 @@ enum TorVersionsCommand {
     -> TermsChangesDocument
   {
     let now = TermsChangesDocument.Side(
-      words: "the terms as they are now", version: TermsVersion(of: project))
+      step: nil, version: TermsVersion(of: project))
     let kept = project.terms.steps.filter { $0.version != nil }
     guard let last = kept.last else {
       throw Failure(
@@ -119,18 +119,7 @@ enum TorVersionsCommand {
         .notThere, "What the terms said when they were \(words(for: step.stage)) was not kept.",
         wayOut: "See which versions are kept with: copro tor versions")
     }
-    return TermsChangesDocument.Side(words: name(of: step, in: project), version: version)
-  }
-
-  private static func name(of step: TermsStep, in project: Project) -> String {
-    let what =
-      switch step.stage {
-      case .discussed: "the terms discussed"
-      case .draft: "the draft"
-      case .agreed: "the terms agreed"
-      }
-    guard let meeting = step.meeting else { return "\(what) on \(step.on.words)" }
-    return "\(what) at meeting \(project.numbers[meeting]), \(step.on.words),"
+    return TermsChangesDocument.Side(step: step, version: version)
   }
 
   private static func words(for stage: TermsStep.Stage) -> String {
@@ -173,9 +162,10 @@ enum TorVersionsCommand {
     ])
   }
 
-  private static func json(_ document: TermsChangesDocument, _ comparison: TermsComparison)
+  private static func json(_ document: TermsChangesDocument, _ context: DocumentContext) throws
     -> [JSONMember]
   {
+    let comparison = try document.comparison(in: context)
     func list(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
     let changes = comparison.changes.map { change in
       JSONValue.object([
@@ -185,8 +175,8 @@ enum TorVersionsCommand {
       ])
     }
     return [
-      JSONMember("from", .string(document.old.words)),
-      JSONMember("to", .string(document.new.words)),
+      JSONMember("from", .string(document.old.words(in: context))),
+      JSONMember("to", .string(document.new.words(in: context))),
       JSONMember("changes", .array(changes)),
       JSONMember("ground-rules-added", list(comparison.rulesIn)),
       JSONMember("ground-rules-removed", list(comparison.rulesOut)),
