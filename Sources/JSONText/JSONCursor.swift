@@ -7,6 +7,8 @@
 public struct JSONCursor {
   /// How many zero bytes must follow the text in memory, so that no step needs to look for its end.
   public static let margin = 40
+  /// The zero bytes that must follow the text.
+  public static let end = [UInt8](repeating: 0, count: margin)
 
   let memory: UnsafeRawPointer
   let count: Int

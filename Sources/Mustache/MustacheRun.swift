@@ -5,6 +5,14 @@ struct MustacheRun {
   var text = ""
   var missing: [String] = []
   private var seen: Set<String> = []
+  /// What is left for later, where a template is only prepared.
+  var left: Left?
+
+  /// The pieces of a template of which something is left for later.
+  struct Left {
+    let names: Set<String>
+    var parts: [PreparedTemplate.Part] = []
+  }
 
   init(renderer: MustacheRenderer, stack: MustacheStack) {
     self.renderer = renderer
@@ -17,7 +25,7 @@ struct MustacheRun {
     try render(template.nodes, of: template.name, indent: indent, depth: depth)
   }
 
-  private mutating func render(
+  mutating func render(
     _ nodes: [MustacheNode], of template: String, indent: String, depth: Int
   ) throws(MustacheProblem) {
     for node in nodes {
@@ -26,6 +34,9 @@ struct MustacheRun {
         // An empty line stays empty: an indent there would only be trailing white space.
         if isLineStart, !indent.isEmpty, words != "\n", words != "\r\n" { text += indent }
         text += words
+      case .field(let name, _, _) where isLeft(name),
+        .section(let name, _, _, _) where isLeft(name):
+        leave(node, of: template, indent: indent, depth: depth)
       case .field(let name, let isEscaped, let tag):
         try write(name, isEscaped: isEscaped, at: tag.place(in: template))
       case .section(let name, let isInverted, let inner, let tag):
@@ -72,7 +83,7 @@ struct MustacheRun {
     case .text(let words): text += isEscaped ? renderer.escape(words) : words
     case .literal(let words): text += words
     case .missing(let label):
-      if seen.insert(label).inserted { missing.append(label) }
+      note(missing: label)
       text += renderer.missing(label)
     case .truth, .list, .object:
       if renderer.unknownFields == .refused {
@@ -80,6 +91,31 @@ struct MustacheRun {
       }
       if case .truth(let truth) = value { text += truth ? "true" : "false" }
     }
+  }
+
+  mutating func note(missing label: String) {
+    if seen.insert(label).inserted { missing.append(label) }
+  }
+
+  private func isLeft(_ name: MustacheName) -> Bool {
+    guard let left, let first = name.parts.first else { return false }
+    return left.names.contains(first) && !stack.isPushed(first)
+  }
+
+  private mutating func leave(
+    _ node: MustacheNode, of template: String, indent: String, depth: Int
+  ) {
+    closeWords()
+    let place = PreparedTemplate.Place(
+      template: template, indent: indent, depth: depth, values: stack.values)
+    left?.parts.append(.node(node, place))
+  }
+
+  /// Puts the words that were written so far among the pieces.
+  mutating func closeWords() {
+    guard left != nil, !text.isEmpty else { return }
+    left?.parts.append(.words(text))
+    text = ""
   }
 
   /// The value of a name; nothing when it is unknown and that is allowed.

@@ -13,6 +13,19 @@ struct MustacheStack {
 
   init(_ value: MustacheValue) { values = [value] }
 
+  /// Values that were looked in before, with another one just above the lowest of them.
+  init(_ values: [MustacheValue], root: MustacheValue) {
+    self.values = values
+    self.values.insert(root, at: min(1, values.count))
+  }
+
+  /// Whether a value that was pushed has a name, so that nothing lower is looked in for it.
+  func isPushed(_ name: String) -> Bool {
+    values.dropFirst().contains { value in
+      if case .object(let fields) = value { fields[name] != nil } else { false }
+    }
+  }
+
   mutating func push(_ value: MustacheValue) { values.append(value) }
 
   mutating func pop() { values.removeLast() }

@@ -137,25 +137,34 @@ public struct DocumentContext: Sendable {
   /// The text with at most one empty line in a row, none at the start, no white space at the ends of
   /// lines, and one line break at the end.
   static func tidied(_ text: String) -> String {
-    let newline = UInt8(ascii: "\n")
-    var tidied: [UInt8] = []
-    tidied.reserveCapacity(text.utf8.count)
-    var emptyLines = 0
-    for line in text.utf8.split(separator: newline, omittingEmptySubsequences: false) {
-      var end = line.endIndex
-      while end > line.startIndex, line[line.index(before: end)] == UInt8(ascii: " ") {
-        end = line.index(before: end)
+    var text = text
+    return text.withUTF8 { bytes in
+      // At most one line break is added, where the last line has none.
+      String(unsafeUninitializedCapacity: bytes.count + 1) { tidied in
+        var (count, emptyLines, start) = (0, 0, 0)
+        while start <= bytes.count {
+          let rest = UnsafeBufferPointer(rebasing: bytes[start...])
+          let next = start + (rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.count)
+          var end = next
+          while end > start, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+          if end == start {
+            emptyLines += 1
+          } else {
+            if emptyLines > 0, count > 0 {
+              tidied[count] = UInt8(ascii: "\n")
+              count += 1
+            }
+            emptyLines = 0
+            for index in start..<end { tidied[count + index - start] = bytes[index] }
+            count += end - start
+            tidied[count] = UInt8(ascii: "\n")
+            count += 1
+          }
+          start = next + 1
+        }
+        return count
       }
-      if end == line.startIndex {
-        emptyLines += 1
-        continue
-      }
-      if emptyLines > 0, !tidied.isEmpty { tidied.append(newline) }
-      emptyLines = 0
-      tidied += line[..<end]
-      tidied.append(newline)
     }
-    return String(decoding: tidied, as: UTF8.self)
   }
 }
 

@@ -10,6 +10,7 @@ extension ProjectFolder {
     let lock = try FolderLock.shared(in: self)
     defer { lock?.release() }
     var reading = FolderReading(folder: self, pending: try Journal(in: self).pendingChanges())
+    defer { reading.close() }
     guard let settings = try reading.one(ProjectSettings.self) else {
       if reading.problems.isEmpty { throw .notAProject(path) }
       throw .content(reading.problems)

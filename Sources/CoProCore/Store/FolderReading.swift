@@ -1,15 +1,30 @@
+import JSONText
+
 /// One reading of a project folder: what was read, and what was found wrong or worth saying.
 struct FolderReading {
   let folder: ProjectFolder
   /// Changes of a writer that stopped half way, which count as made; `nil` is a removed file.
   let pending: [String: [UInt8]?]
+  /// Whether the bytes of every file are kept, for a writer to see what somebody else changed.
+  private let keepsBytes: Bool
   private(set) var bytes: [String: [UInt8]] = [:]
   var problems: [ContentProblem] = []
   var notices: [FolderNotice] = []
+  private var reader = StraightReader()
+  private var memory = [UInt8](repeating: 0, count: 16_384)
+  /// The folder, held open; nothing where it is not there.
+  private let open: Int32?
 
-  init(folder: ProjectFolder, pending: [String: [UInt8]?]) {
+  init(folder: ProjectFolder, pending: [String: [UInt8]?], keepsBytes: Bool = false) {
     self.folder = folder
     self.pending = pending
+    self.keepsBytes = keepsBytes
+    open = try? folder.files.openFolder(folder.path)
+  }
+
+  /// Lets go of the folder.
+  func close() {
+    if let open { try? folder.files.close(open) }
   }
 
   /// The record of which a project has one; `nil` where its file is not there.
@@ -19,12 +34,19 @@ struct FolderReading {
   }
 
   /// The record in one file; `nil` where the file is not there.
+  ///
+  /// It is read straight from the bytes; where that does not do, with care, so that everything that is
+  /// wrong is named with its place.
   mutating func one<Stored: StoredRecord>(
     _ type: Stored.Type, at path: String
   ) throws(StoreProblem) -> Stored? {
-    guard let content = try content(of: path) else { return nil }
-    bytes[path] = content
-    return RecordFile.read(type, from: content, path: path, problems: &problems)
+    guard let count = try readContent(of: path) else { return nil }
+    if keepsBytes { bytes[path] = Array(memory[..<count]) }
+    let record: Stored? = memory.withUnsafeBytes { bytes in
+      reader.file(type, UnsafeRawBufferPointer(rebasing: bytes[..<(count + JSONCursor.margin)]))
+    }
+    if let record, record.fileIdentifier == nil || record.path == path { return record }
+    return RecordFile.read(type, from: Array(memory[..<count]), path: path, problems: &problems)
   }
 
   /// Every record of a folder, in order of identifier.
@@ -64,13 +86,20 @@ struct FolderReading {
     }
   }
 
-  private func content(of path: String) throws(StoreProblem) -> [UInt8]? {
-    if let changed = pending[path] { return changed }
+  /// Puts the content of a file at the beginning of the memory, with the margin after it, and gives
+  /// the number of its bytes; `nil` where the file is not there.
+  private mutating func readContent(of path: String) throws(StoreProblem) -> Int? {
+    if let changed = pending[path] {
+      guard let changed else { return nil }
+      memory = changed + JSONCursor.end
+      return changed.count
+    }
+    guard let open else { return nil }
     do {
-      return try folder.files.read(folder.fullPath(path))
+      return try folder.files.read(path, below: open, into: &memory, margin: JSONCursor.margin)
     } catch {
       if error.reason == .notThere { return nil }
-      throw .cannotRead(error)
+      throw .cannotRead(FileFailure(error.call, folder.fullPath(path), error.reason))
     }
   }
 }

@@ -9,7 +9,7 @@ extension ProjectFolder {
   public func load() throws(StoreProblem) -> Snapshot {
     let lock = try FolderLock.shared(in: self)
     defer { lock?.release() }
-    return try read()
+    return try read(keepsBytes: false)
   }
 
   /// The folder by which it is known that the people's records are here.
@@ -20,8 +20,13 @@ extension ProjectFolder {
   static let peopleFolder = "private/members"
 
   /// Reads the whole project without waiting for anybody.
-  func read() throws(StoreProblem) -> Snapshot {
-    var reading = FolderReading(folder: self, pending: try Journal(in: self).pendingChanges())
+  ///
+  /// - Parameter keepsBytes: whether the bytes of every file are kept, for a writer.
+  /// - Returns: the project; the bytes only where they were asked for.
+  func read(keepsBytes: Bool = false) throws(StoreProblem) -> Snapshot {
+    var reading = FolderReading(
+      folder: self, pending: try Journal(in: self).pendingChanges(), keepsBytes: keepsBytes)
+    defer { reading.close() }
     let settings = try reading.one(ProjectSettings.self)
     var project = Project(settings: settings ?? ProjectSettings())
     if let plan = try reading.one(Plan.self) { project.plan = plan }
@@ -57,6 +62,7 @@ extension ProjectFolder {
     _ type: Stored.Type, at path: String
   ) throws(StoreProblem) -> Stored? {
     var reading = FolderReading(folder: self, pending: try Journal(in: self).pendingChanges())
+    defer { reading.close() }
     let record = try reading.one(type, at: path)
     guard reading.problems.isEmpty else { throw .content(reading.problems) }
     return record

@@ -52,7 +52,7 @@ extension ProjectFolder {
     let lock = try FolderLock.exclusive(in: self, holder: options.holder, modes: modes)
     defer { lock.release() }
     try Journal(in: self).finish()
-    let snapshot = try read()
+    let snapshot = try read(keepsBytes: true)
     let (updated, changes, draft) = try outcome(of: change, on: snapshot, seed: options.seed)
     let kind = draft.kind
     try refuseIfChanged(changes, since: snapshot)

@@ -4,7 +4,7 @@ public struct Snapshot: Sendable {
   public var project: Project
   /// What the person should know about the folder, such as conflict copies that were passed over.
   public var notices: [FolderNotice]
-  /// The content of every file that was read, by its path below the project folder.
+  /// The content of every file that was read, by its path below the project folder; only for a writer.
   var bytes: [String: [UInt8]]
 }
 

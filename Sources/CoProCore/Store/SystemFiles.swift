@@ -111,6 +111,8 @@ public struct SystemFiles: FileOperations {
   public func create(_ path: String, mode: UInt32) throws(FileFailure) -> Int32 {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(mode))
     guard file >= 0 else { throw failure(.create, path) }
+    // Nobody else may open it: then the umask has nothing to take away.
+    if mode & 0o077 == 0 { return file }
     guard fchmod(file, mode_t(mode)) == 0 else {
       let problem = failure(.create, path)
       _ = systemClose(file)

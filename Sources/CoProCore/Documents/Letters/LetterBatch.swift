@@ -25,9 +25,12 @@ public struct LetterBatch: Sendable {
   /// The day on which they were written.
   public let day: Day
   /// The words of their language.
-  let language: LanguagePack
+  public let language: LanguagePack
   /// What is not translated in any of them.
   public let untranslated: [MissingTranslation]
+
+  /// Whether nothing is wanted in them and all of it is in their language.
+  public var isComplete: Bool { missing.isEmpty && untranslated.isEmpty }
 
   /// What stands between two letters in one file.
   public static let pageBreak = "<!-- page break -->"
@@ -92,18 +95,18 @@ extension DocumentContext {
     var untranslated: [MissingTranslation] = []
     var letters: [LetterBatch.Written] = []
     letters.reserveCapacity(people.count)
-    for person in people {
-      var values = shared
-      for (name, value) in LetterFields.own(of: person, in: language) { values[name] = value }
-      do {
-        let output = try renderer.render(template, with: .object(values))
+    do {
+      let prepared = try renderer.prepare(template, with: shared, leaving: LetterFields.ownNames)
+      for person in people {
+        let output = try renderer.render(
+          prepared, with: LetterFields.own(of: person, in: language))
         for label in output.missing where !missing.contains(label) { missing.append(label) }
         let text = settled(Self.tidied(output.text), kind.document, files)
         for part in text.missing where !untranslated.contains(part) { untranslated.append(part) }
         letters.append(LetterBatch.Written(addressee: person, markdown: text.markdown))
-      } catch {
-        throw library.cause(of: error)
       }
+    } catch {
+      throw library.cause(of: error)
     }
     return LetterBatch(
       kind: kind.document, name: kind.rawValue, letters: letters,

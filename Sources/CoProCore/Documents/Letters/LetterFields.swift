@@ -21,6 +21,9 @@ enum LetterFields {
     ]
   }
 
+  /// The names of what is the person's own.
+  static let ownNames: Set<String> = ["name", "called", "received", "received-on"]
+
   /// What is the person's own.
   static func own(of addressee: Addressee, in language: LanguagePack) -> MustacheObject {
     [

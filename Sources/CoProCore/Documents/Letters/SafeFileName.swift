@@ -5,6 +5,7 @@ public enum SafeFileName {
 
   /// A name as part of a file's name: letters and figures, and hyphens for all else.
   public static func text(for name: String) -> String {
+    if let plain = plainText(for: name) { return plain }
     var safe = ""
     for letter in name {
       if letter.isLetter || letter.isNumber {
@@ -19,6 +20,27 @@ public enum SafeFileName {
     while safe.hasSuffix("-") { safe.removeLast() }
     return safe.isEmpty ? "nobody" : safe
   }
+
+  /// The same of a short name of ASCII letters, figures and spaces, as most are.
+  private static func plainText(for name: String) -> String? {
+    var name = name
+    return name.withUTF8 { bytes in
+      guard (1...limit).contains(bytes.count), bytes.first != space, bytes.last != space,
+        bytes.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == space })
+      else { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { text in
+        var count = 0
+        for (index, byte) in bytes.enumerated() {
+          if byte == space, bytes[index - 1] == space { continue }
+          text[count] = byte == space ? UInt8(ascii: "-") : byte
+          count += 1
+        }
+        return count
+      }
+    }
+  }
+
+  private static let space = UInt8(ascii: " ")
 
   /// Gives names that differ from one another, capital letters aside.
   struct Namer {

@@ -18,10 +18,9 @@ struct LetterFiles {
     } else {
       try save(arguments, &console)
     }
-    console.tellMissing(batch.together.missing, arguments)
-    console.tellUntranslated(
-      batch.untranslated, in: batch.together.language.language, arguments)
-    if arguments[Shared.strict], !batch.together.isComplete { console.status = .refused }
+    console.tellMissing(batch.missing, arguments)
+    console.tellUntranslated(batch.untranslated, in: batch.language.language, arguments)
+    if arguments[Shared.strict], !batch.isComplete { console.status = .refused }
   }
 
   private func write(
