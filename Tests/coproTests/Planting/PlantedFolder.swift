@@ -171,6 +171,9 @@ final class PlantedFolder {
 
   /// Every file of the project outside the private folder.
   var sharedFiles: [String: [UInt8]] {
-    home.contents(of: "p").filter { !$0.key.hasPrefix("p/private/") }
+    let files = home.contents(of: "p").map { ($0.key.dropFirst("p/".count), $0.value) }
+    return Dictionary(
+      files.filter { !$0.0.hasPrefix("private/") }.map { (String($0.0), $0.1) }
+    ) { first, _ in first }
   }
 }

@@ -8,7 +8,7 @@ struct Planter: FieldVisitor {
   typealias Words = (_ field: String, _ text: String) -> String?
 
   /// Whether texts are also put where there are none, and parts that hold texts where there are none.
-  enum Filling { case texts, everything }
+  enum Filling { case nothing, texts, everything }
 
   let filling: Filling
   let words: Words
@@ -63,6 +63,7 @@ struct Planter: FieldVisitor {
 
   /// A value where there is none; nothing where it would hold no text.
   fileprivate func fresh<Value: FieldValue>(_ type: Value.Type) -> Value? {
+    if filling == .nothing { return nil }
     if type == String.self { return words(path, "") as? Value }
     guard filling == .everything, let record = type as? any Record.Type else { return nil }
     return fresh(record: record) as? Value

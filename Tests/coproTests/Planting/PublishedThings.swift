@@ -47,3 +47,69 @@ extension PublishedThings {
     return invocation.path.reduce(Copro.program.root) { $0?.subcommand($1) }
   }
 }
+
+extension PublishedThings {
+  /// What a command that gives JSON needs besides.
+  private static let needed = [
+    "meeting minutes": "1", "agenda": "1", "agenda item list": "1", "survey results": "ROUND",
+    "survey export": "ROUND", "audit results": "annex-a", "audit compare": "i-statement-audit",
+    "feedback letter": "F1", "feedback show": "F1", "evidence show": "E1",
+    "report portfolio": "FOLDER",
+  ]
+
+  /// Whether a command shows records that are kept in the private folder: everything it says is.
+  static func isAboutPeople(_ line: String) -> Bool {
+    let shelves = [
+      ("member ", Member.shelf), ("invite application ", Application.shelf),
+      ("expense ", Expense.shelf), ("survey comments", Comments.shelf),
+    ]
+    return shelves.contains { line.hasPrefix($0.0) && $0.1.isPrivate }
+  }
+
+  /// What everyone may have that is not a document: every table and calendar, and public JSON.
+  static var tables: [String] {
+    let reports = documents.filter { $0.hasPrefix("report") && $0.hasSuffix("--public") }
+    return reports.map { $0 + " --json" }
+      + [
+        "report --trace 3.D1 --public --json", "report --trace OB5 --public --json",
+        "calendar", "calendar --meeting 2", "survey export --all",
+        "survey export --all --format json", "survey results outcomes-residents --json",
+        "survey list --json", "report portfolio . --csv", "report portfolio . --jsonl",
+        "report portfolio . --json", "tor versions --json", "audit results annex-a --json",
+      ]
+  }
+
+  /// Changes in which a person is named, or in which something of a person is near.
+  static let changes = [
+    "meeting attend 6 NAME", "meeting action 6 \"Write it up\" --owner NAME --due 2022-11-01",
+    "meeting decide 6 \"We go on\" --method consensus",
+    "meeting note 6 \"It went well\" --side resident",
+    "member edit NAME --consent quotation",
+    "feedback add \"The hall was cold\" --from-member NAME --with-consent",
+    "evidence add \"More people came\" --outcome O1 --from-member NAME --with-consent",
+    "invite sent --what letters --member NAME --about \"welcome\"",
+    "member train NAME --what \"A talk\"", "member talk NAME --about yearly",
+    "member thank NAME --how letter", "expense add Bus --to NAME --amount 4",
+    "plan activity edit A1 --owner NAME", "audit print room-access --meeting 2 --save",
+    "tor --save", "plan --save", "report --save", "report --committee --save",
+    "meeting minutes 1 --save",
+    "meeting sign-in 1 --save", "report handover --save", "survey export --all --save",
+    "survey close comment-card --leave-words", "report --public --save", "undo",
+    "template copy documents/minutes.md", "member forget NAME",
+  ]
+
+  /// Every command that gives JSON, by the words that call it.
+  static var json: [String] {
+    giving("--json", Copro.program.root, after: []).map { path in
+      let line = path.joined(separator: " ")
+      return line + (needed[line].map { " " + $0 } ?? "")
+    }
+  }
+
+  private static func giving(
+    _ option: String, _ command: Command<Console>, after path: [String]
+  ) -> [[String]] {
+    let own = command.parameters.contains { $0.form.label == option } ? [path] : []
+    return own + command.subcommands.flatMap { giving(option, $0, after: path + [$0.name]) }
+  }
+}

@@ -24,9 +24,10 @@ extension PersonalWords {
     if isNamed { return true }
     // What a meeting offers everybody does not tell who needs it.
     let offered = project.meetings.flatMap { $0.access + [$0.food].compactMap(\.self) }
-    let known = contact + "\n" + offered.joined(separator: "\n").lowercased()
-    let wholes = (emails + members.flatMap(needs)).map { $0.lowercased() }
-    if wholes.contains(where: { !known.holds($0) && small.holds($0) }) { return true }
+    let known = offered.joined(separator: "\n").lowercased()
+    let needs = members.flatMap(needs).map { $0.lowercased() }.filter { !known.holds($0) }
+    let reached = emails.map { $0.lowercased() }.filter { !contact.holds($0) }
+    if (needs + reached).contains(where: small.holds) { return true }
     let telephones = members.compactMap(\.telephone) + applications.compactMap(\.telephone)
     let numbers = telephones.map(number).filter { $0.count >= fewestDigits }
     let printed = digits(of: plain)

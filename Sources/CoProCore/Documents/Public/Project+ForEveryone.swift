@@ -108,6 +108,7 @@ extension Expense {
   var withoutPerson: Expense {
     var kept = self
     kept.text = "an expense"
+    if case .words = payee { kept.payee = .words("somebody") }
     kept.extras = Extras()
     return kept
   }
