@@ -13,6 +13,20 @@ public struct NewFile: Sendable {
   ///
   /// - Throws: ``StoreProblem/cannotCreate(_:)`` or ``StoreProblem/writeFailed(_:)``.
   public func write(_ bytes: [UInt8]) throws(StoreProblem) {
+    let (folder, name) = try place()
+    try folder.apply([name: .content(bytes)], modes: FileModes(shared: false))
+  }
+
+  /// Begins the file, to be written bit by bit; it takes its place when it is finished.
+  ///
+  /// - Throws: ``StoreProblem/cannotCreate(_:)``.
+  public func begin() throws(StoreProblem) -> GrowingFile {
+    let (folder, name) = try place()
+    return try GrowingFile(name, in: folder)
+  }
+
+  /// The folder in which it is to stand, and its name there.
+  private func place() throws(StoreProblem) -> (folder: ProjectFolder, name: String) {
     let kind: FileKind?
     do { kind = try files.kind(of: path) } catch { throw .cannotCreate(error) }
     switch kind {
@@ -24,11 +38,9 @@ public struct NewFile: Sendable {
     }
     let slash = path.lastIndex(of: "/") ?? path.startIndex
     let folder = slash == path.startIndex ? "/" : String(path[..<slash])
-    let name = String(path[path.index(after: slash)...])
     guard (try? files.kind(of: folder)) == .folder else {
       throw .cannotCreate(FileFailure(.create, path, .notThere))
     }
-    try ProjectFolder(path: folder, files: files).apply(
-      [name: .content(bytes)], modes: FileModes(shared: false))
+    return (ProjectFolder(path: folder, files: files), String(path[path.index(after: slash)...]))
   }
 }
