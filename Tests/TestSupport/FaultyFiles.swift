@@ -17,6 +17,8 @@ public final class FaultyFiles: FileOperations, @unchecked Sendable {
   private let fault: Fault
   /// The calls that change something, counted from 1.
   public private(set) var count = 0
+  /// What was opened to be read, in order: files and folders, by the path that was asked for.
+  public private(set) var opened: [String] = []
   /// How often the disk was waited for.
   public private(set) var syncs = 0
 
@@ -37,10 +39,14 @@ public final class FaultyFiles: FileOperations, @unchecked Sendable {
   }
 
   /// The system's own, unless the fault hits.
-  public func read(_ path: String) throws(FileFailure) -> [UInt8] { try system.read(path) }
+  public func read(_ path: String) throws(FileFailure) -> [UInt8] {
+    opened.append(path)
+    return try system.read(path)
+  }
   /// The system's own.
   public func openToRead(_ path: String) throws(FileFailure) -> Int32 {
-    try system.openToRead(path)
+    opened.append(path)
+    return try system.openToRead(path)
   }
   /// The system's own.
   public func read(
@@ -50,21 +56,25 @@ public final class FaultyFiles: FileOperations, @unchecked Sendable {
   }
   /// The system's own, unless the fault hits.
   public func names(in folder: String) throws(FileFailure) -> [String] {
-    try system.names(in: folder)
+    opened.append(folder)
+    return try system.names(in: folder)
   }
   /// The system's own.
   public func openFolder(_ path: String) throws(FileFailure) -> Int32 {
-    try system.openFolder(path)
+    opened.append(path)
+    return try system.openFolder(path)
   }
   /// The system's own.
   public func names(in folder: String, below open: Int32) throws(FileFailure) -> [String] {
-    try system.names(in: folder, below: open)
+    opened.append(folder)
+    return try system.names(in: folder, below: open)
   }
   /// The system's own.
   public func read(
     _ path: String, below open: Int32, into memory: inout [UInt8], margin: Int
   ) throws(FileFailure) -> Int {
-    try system.read(path, below: open, into: &memory, margin: margin)
+    opened.append(path)
+    return try system.read(path, below: open, into: &memory, margin: margin)
   }
   /// The system's own, unless the fault hits.
   public func kind(of path: String) throws(FileFailure) -> FileKind? { try system.kind(of: path) }

@@ -30,6 +30,7 @@ final class TestConsole {
   var outputIsTerminal = false
   var errorsAreTerminal = false
   var milliseconds: @Sendable () -> Int = { 0 }
+  var processors = 1
 
   /// A console in a folder on a day.
   init(
@@ -64,6 +65,8 @@ final class TestConsole {
     console.outputIsTerminal = outputIsTerminal
     console.errorsAreTerminal = errorsAreTerminal
     console.milliseconds = milliseconds
+    let processors = processors
+    console.processors = { processors }
     let status = Copro.run(words, &console)
     return Run(output: output.text, errors: errors.text, status: status)
   }

@@ -14,6 +14,8 @@ public struct PooledFigures: Equatable, Sendable {
     public let options: [String]
     /// The statements, in the order in which they were first met.
     public fileprivate(set) var statements: [Pooled] = []
+    /// Where each statement stands, by its words.
+    fileprivate var places: [[String]: Int] = [:]
   }
 
   /// One statement.
@@ -28,6 +30,8 @@ public struct PooledFigures: Equatable, Sendable {
     public fileprivate(set) var projects = 0
     /// How many projects asked it and publish no figures, so that they could not be added.
     public fileprivate(set) var hidden = 0
+    fileprivate let asked: String
+    fileprivate let basedOn: String?
 
     /// How many answered; nothing where no project publishes figures.
     public var n: Int? { projects > 0 ? counts.reduce(0, +) : nil }
@@ -35,49 +39,68 @@ public struct PooledFigures: Equatable, Sendable {
 
   /// The groups, in the order in which they were first met.
   public private(set) var groups: [Group] = []
-  private var places: [[String]: (group: Int, statement: Int)] = [:]
   private var groupPlaces: [[String]: Int] = [:]
 
   /// Nothing yet.
   public init() {}
 
   /// Adds what a round has published.
-  mutating func add(_ results: SurveyResults) {
-    for statement in results.statements { add(statement, of: results.round) }
+  mutating func add(_ results: SurveyResults) { add(PublishedFigures(results)) }
+
+  /// Adds what a round has published.
+  mutating func add(_ published: PublishedFigures) {
+    // Mostly the statements of a round all stand in one group, one after the other.
+    var group: Int?
+    var next = 0
+    for row in published.rows {
+      if group.map({ groups[$0].options == row.options }) != true {
+        group = place(of: published, row.options)
+        next = 0
+      }
+      guard let group else { continue }
+      let statement = groups[group].place(of: row, next: next)
+      next = statement + 1
+      groups[group].statements[statement].add(row)
+    }
   }
 
-  private mutating func add(_ result: StatementResult, of round: SurveyRound) {
-    let row = result.row
-    let groupKey = [round.questionnaire, round.side.rawValue] + row.options
-    let key = groupKey + [row.text, result.statement.basedOn ?? ""]
-    let place: (group: Int, statement: Int)
-    if let known = places[key] {
-      place = known
-    } else {
-      let group = groupPlaces[groupKey] ?? groups.count
-      if group == groups.count {
-        groupPlaces[groupKey] = group
-        groups.append(
-          Group(questionnaire: round.questionnaire, side: round.side, options: row.options))
-      }
-      place = (group, groups[group].statements.count)
-      groups[group].statements.append(
-        Pooled(text: result.heading, counts: row.options.map { _ in 0 }))
-      places[key] = place
+  private mutating func place(of published: PublishedFigures, _ options: [String]) -> Int {
+    let key = [published.questionnaire, published.side.rawValue] + options
+    if let known = groupPlaces[key] { return known }
+    groupPlaces[key] = groups.count
+    groups.append(
+      Group(questionnaire: published.questionnaire, side: published.side, options: options))
+    return groups.count - 1
+  }
+}
+
+extension PooledFigures.Group {
+  /// Where a statement stands, which is looked for at one place first; it is put at the end if it is new.
+  fileprivate mutating func place(of row: PublishedFigures.Row, next: Int) -> Int {
+    if statements.indices.contains(next), statements[next].asked == row.text,
+      statements[next].basedOn == row.basedOn
+    {
+      return next
     }
-    guard let counts = row.counts, let blank = row.blank, counts.count == row.options.count else {
-      groups[place.group].statements[place.statement].hidden += 1
+    let key = [row.text, row.basedOn ?? ""]
+    if let known = places[key] { return known }
+    places[key] = statements.count
+    statements.append(
+      PooledFigures.Pooled(
+        text: row.heading, counts: row.options.map { _ in 0 }, asked: row.text,
+        basedOn: row.basedOn))
+    return statements.count - 1
+  }
+}
+
+extension PooledFigures.Pooled {
+  fileprivate mutating func add(_ row: PublishedFigures.Row) {
+    guard let added = row.counts, let blank = row.blank, added.count == counts.count else {
+      hidden += 1
       return
     }
-    for index in counts.indices {
-      groups[place.group].statements[place.statement].counts[index] += counts[index]
-    }
-    groups[place.group].statements[place.statement].blank += blank
-    groups[place.group].statements[place.statement].projects += 1
-  }
-
-  /// Two are equal when they show the same.
-  public static func == (one: PooledFigures, other: PooledFigures) -> Bool {
-    one.groups == other.groups
+    for index in added.indices { counts[index] += added[index] }
+    self.blank += blank
+    projects += 1
   }
 }

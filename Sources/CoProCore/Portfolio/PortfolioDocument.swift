@@ -7,9 +7,6 @@ public struct PortfolioDocument: Document {
     "portfolio", summary: "Many projects together: totals, lessons and open risks",
     command: "copro report portfolio FOLDER")
 
-  /// How many lines a list of the document has at most; tables for programs have them all.
-  static let mostListed = 200
-
   private let portfolio: Portfolio
 
   /// A report over these projects.
@@ -17,12 +14,6 @@ public struct PortfolioDocument: Document {
 
   /// What the template's fields stand for.
   public func values(in context: DocumentContext) -> MustacheObject {
-    let lessons = portfolio.projects.flatMap { project in
-      project.lessons.map { line($0, of: project) }
-    }
-    let risks = portfolio.projects.flatMap { project in
-      project.risks.map { line($0.words(in: context.language), of: project) }
-    }
     let count = portfolio.projects.count
     // The terminal says in English why a folder could not be read.
     let isEnglish = context.language.language == .english
@@ -36,15 +27,28 @@ public struct PortfolioDocument: Document {
             "figure": .text("\(portfolio.totals[$0])"),
           ])
         }),
-      "projects": .list(
-        portfolio.projects.prefix(Self.mostListed).map { row($0, context.language) }),
+      "has-money": .truth(portfolio.money.budgets > 0), "money": money,
+      "projects": .list(portfolio.projects.lines.map { row($0, context.language) }),
       "more-projects": more(portfolio.projects.count),
       "figures": .list(portfolio.figures.groups.map { value($0, context.language) }),
-      "lessons": .list(Array(lessons.prefix(Self.mostListed))),
-      "more-lessons": more(lessons.count),
-      "risks": .list(Array(risks.prefix(Self.mostListed))), "more-risks": more(risks.count),
+      "lessons": .list(
+        portfolio.lessons.lines.map {
+          .object(["text": .text($0.what), "project": .text($0.project)])
+        }),
+      "more-lessons": more(portfolio.lessons.count),
+      "has-risks": .truth(portfolio.risks.count > 0),
+      "risk-kinds": .list(
+        kinds(context.language) { portfolio.riskCounts[$0] ?? Portfolio.Count() }),
+      "most-open": .list(portfolio.mostOpen.map { mostOpen($0, context.language) }),
+      "risks": .list(
+        portfolio.risks.lines.map {
+          .object([
+            "text": .text($0.what.words(in: context.language)), "project": .text($0.project),
+          ])
+        }),
+      "more-risks": more(portfolio.risks.count),
       "left-out": .list(
-        portfolio.leftOut.prefix(Self.mostListed).map {
+        portfolio.leftOut.prefix(Portfolio.mostListed).map {
           .object(["folder": .text($0.folder), "reason": .text(isEnglish ? $0.reason : "")])
         }),
       "more-left-out": more(portfolio.leftOut.count),
@@ -52,11 +56,39 @@ public struct PortfolioDocument: Document {
   }
 
   private func more(_ count: Int) -> MustacheValue {
-    .text(count > Self.mostListed ? "\(count - Self.mostListed)" : "")
+    .text(count > Portfolio.mostListed ? "\(count - Portfolio.mostListed)" : "")
   }
 
-  private func line(_ text: String, of project: ProjectSummary) -> MustacheValue {
-    .object(["text": .text(text), "project": .text(project.title)])
+  private var money: MustacheValue {
+    let money = portfolio.money
+    return .object([
+      "set-aside": .text(money.setAside.words), "budgets": .text("\(money.budgets)"),
+      "spent": .text(money.spent.words), "spent-known": .text("\(money.spentKnown)"),
+      "set-aside-there": .text(money.setAsideWhereSpentIsKnown.words),
+      "left-out": .text("\(money.leftOut)"),
+    ])
+  }
+
+  /// The sorts of open things that there are, with a count of each.
+  private func kinds(
+    _ language: LanguagePack, _ count: (OpenRisk.Kind) -> Portfolio.Count
+  ) -> [MustacheValue] {
+    OpenRisk.Kind.allCases.compactMap { kind in
+      let count = count(kind)
+      guard count.found > 0 else { return nil }
+      return .object([
+        "heading": .text(kind.heading(in: language)), "found": .text("\(count.found)"),
+        "projects": .text("\(count.projects)"),
+      ])
+    }
+  }
+
+  private func mostOpen(_ project: ProjectSummary, _ language: LanguagePack) -> MustacheValue {
+    .object([
+      "project": .text(project.title), "open": .text("\(project.risks.count)"),
+      "kinds": .list(
+        kinds(language) { Portfolio.Count(found: project.count(of: $0), projects: 1) }),
+    ])
   }
 
   private func row(_ project: ProjectSummary, _ language: LanguagePack) -> MustacheValue {

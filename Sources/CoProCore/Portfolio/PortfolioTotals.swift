@@ -45,36 +45,39 @@ public struct PortfolioTotals: Equatable, Sendable {
     }
   }
 
-  private var values: [Figure: Int] = [:]
+  /// The values, in the order of the figures.
+  private var values = [Int](repeating: 0, count: Figure.allCases.count)
 
   /// Nothing yet.
   public init() {}
 
   /// The figures of a project on a day.
-  init(of project: Project, on today: Day) {
+  init(of project: Project, on today: Day, _ stage: ProjectStatus.Stage) {
     let held = project.meetings.filter { $0.isOn && $0.date <= today }
-    let actions = held.flatMap(\.actions)
-    let ways = project.involvement
-    let outcomes = project.plan.outcomes
     let tables = project.rounds.current.compactMap(\.published)
-    values = [
-      .finished: ProjectStatus.stage(of: project, on: today) == .finished ? 1 : 0,
-      .meetingsHeld: held.count,
-      .attendances: held.reduce(0) { $0 + $1.present.count + $1.visitors },
-      .ways: ways.count,
-      .residentsTakingPart: ways.reduce(0) { $0 + ($1.residents ?? 0) },
-      .councilTakingPart: ways.reduce(0) { $0 + ($1.council ?? 0) },
-      .othersTakingPart: ways.reduce(0) { $0 + ($1.others ?? 0) },
-      .decisions: held.reduce(0) { $0 + $1.decisions.count },
-      .actions: actions.count,
-      .actionsDone: actions.count { $0.done != nil },
-      .outcomes: outcomes.count,
-      .outcomesShown: outcomes.count { Self.isShown($0, in: project) },
-      .said: project.feedback.count,
-      .answered: project.feedback.count { $0.answeredOn != nil },
-      .forms: tables.reduce(0) { $0 + ($1.forms ?? 0) },
-      .roundsHidden: tables.count { $0.forms == nil },
-    ]
+    values = Figure.allCases.map { figure in
+      switch figure {
+      case .finished: stage == .finished ? 1 : 0
+      case .meetingsHeld: held.count
+      case .attendances: held.reduce(0) { $0 + $1.present.count + $1.visitors }
+      case .ways: project.involvement.count
+      case .residentsTakingPart: project.involvement.reduce(0) { $0 + ($1.residents ?? 0) }
+      case .councilTakingPart: project.involvement.reduce(0) { $0 + ($1.council ?? 0) }
+      case .othersTakingPart: project.involvement.reduce(0) { $0 + ($1.others ?? 0) }
+      case .decisions: held.reduce(0) { $0 + $1.decisions.count }
+      case .actions: held.reduce(0) { $0 + $1.actions.count }
+      case .actionsDone:
+        held.reduce(0) { sum, meeting in
+          sum + meeting.actions.count { $0.done != nil }
+        }
+      case .outcomes: project.plan.outcomes.count
+      case .outcomesShown: project.plan.outcomes.count { Self.isShown($0, in: project) }
+      case .said: project.feedback.count
+      case .answered: project.feedback.count { $0.answeredOn != nil }
+      case .forms: tables.reduce(0) { $0 + ($1.forms ?? 0) }
+      case .roundsHidden: tables.count { $0.forms == nil }
+      }
+    }
   }
 
   /// Whether a measure's result or evidence shows what came of an outcome.
@@ -84,9 +87,11 @@ public struct PortfolioTotals: Equatable, Sendable {
   }
 
   /// The value of a figure.
-  public subscript(figure: Figure) -> Int { values[figure] ?? 0 }
+  public subscript(figure: Figure) -> Int {
+    Figure.allCases.firstIndex(of: figure).map { values[$0] } ?? 0
+  }
 
   static func += (sum: inout PortfolioTotals, other: PortfolioTotals) {
-    sum.values.merge(other.values, uniquingKeysWith: +)
+    for index in sum.values.indices { sum.values[index] += other.values[index] }
   }
 }

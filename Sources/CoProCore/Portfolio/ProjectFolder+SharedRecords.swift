@@ -1,7 +1,7 @@
 extension ProjectFolder {
   /// Reads what a project shares with everybody, and opens nothing private.
   ///
-  /// That is its settings, plan, terms of reference, meetings, published rounds, feedback, evidence and
+  /// That is its settings, plan, terms of reference, meetings, published rounds, rules set aside, feedback, evidence and
   /// ways of working together.
   ///
   /// - Throws: ``StoreProblem/content(_:)`` with every problem of every file, or
@@ -18,6 +18,7 @@ extension ProjectFolder {
     var project = Project(settings: settings)
     if let plan = try reading.one(Plan.self) { project.plan = plan }
     if let terms = try reading.one(TermsOfReference.self) { project.terms = terms }
+    if let rules = try reading.one(RulesSetAside.self) { project.rulesSetAside = rules }
     project.meetings = try reading.all(Meeting.self)
     project.rounds = try reading.all(SurveyRound.self)
     project.feedback = try reading.all(Feedback.self)

@@ -16,12 +16,16 @@ public struct ProjectSummary: Equatable, Sendable {
   public let end: Day?
   /// The figures that can be added up.
   public let totals: PortfolioTotals
+  /// What the plan sets aside; nothing where it has no budget.
+  public let setAside: Money?
+  /// What was spent of it, as far as the shared plan says.
+  public let spent: Money?
   /// What was learned, in the order of the project's own report.
   public let lessons: [String]
-  /// What is open and past its day, or was never shown.
+  /// What is late, missing or unexplained, the most pressing first.
   public let risks: [OpenRisk]
   /// The published figures of the last closed round of each questionnaire and side.
-  let results: [SurveyResults]
+  private(set) var figures: [PublishedFigures]
 
   /// The summary of a project, of which only shared records are needed, on a day.
   public init(of project: Project, in folder: String, on today: Day) {
@@ -33,34 +37,27 @@ public struct ProjectSummary: Equatable, Sendable {
     stage = ProjectStatus.stage(of: project, on: today)
     start = settings.start
     end = settings.end
-    totals = PortfolioTotals(of: project, on: today)
-    let noted = project.meetings.flatMap(\.withoutConfidential.meeting.notes).filter(\.isLesson)
+    totals = PortfolioTotals(of: project, on: today, stage)
+    let budget = project.plan.budget
+    setAside = budget.isEmpty ? nil : budget.map(\.amount).reduce(Money(pence: 0), +)
+    if case .amount(let spent) = PublicSpending(of: project).total {
+      self.spent = spent
+    } else {
+      spent = nil
+    }
+    let noted = project.meetings.flatMap(\.notes).filter { $0.isLesson && !$0.confidential }
     lessons = settings.lessons + noted.map(\.text)
-    risks = Self.risks(of: project, on: today, stage)
-    results = Self.lastResults(of: project)
+    risks = OpenRisks(project: project, today: today, stage: stage).all
+    figures = PublishedFigures.last(of: project)
   }
 
-  /// The last round of each questionnaire and side: the same people are not added to themselves.
-  private static func lastResults(of project: Project) -> [SurveyResults] {
-    var last: [[String]: SurveyResults] = [:]
-    func place(_ round: SurveyRound) -> (Day, Day, String) {
-      (round.closedOn ?? .epoch, round.openedOn, round.name)
-    }
-    let rounds = project.rounds.current.sorted { place($0) < place($1) }
-    for results in rounds.compactMap({ SurveyResults($0) }) {
-      last[[results.round.questionnaire, results.round.side.rawValue]] = results
-    }
-    return last.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
+  /// The summary without the figures of questionnaires, which are large and added up already.
+  var withoutFigures: ProjectSummary {
+    var copy = self
+    copy.figures = []
+    return copy
   }
 
-  private static func risks(
-    of project: Project, on today: Day, _ stage: ProjectStatus.Stage
-  ) -> [OpenRisk] {
-    if stage == .finished { return [] }
-    let late = DueThings(project: project, today: today).all.filter { $0.day < today }
-      .map(OpenRisk.late)
-    guard let end = project.settings.end, end < today else { return late }
-    let unshown = project.plan.outcomes.filter { !PortfolioTotals.isShown($0, in: project) }
-    return late + unshown.map { .unshown($0.label, $0.text) }
-  }
+  /// How many risks of a kind it has.
+  public func count(of kind: OpenRisk.Kind) -> Int { risks.count { $0.kind == kind } }
 }

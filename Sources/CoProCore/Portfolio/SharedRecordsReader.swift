@@ -39,6 +39,9 @@ public struct SharedRecordsReader {
       if let terms: TermsOfReference = try record(at: "terms-of-reference.json", open) {
         project.terms = terms
       }
+      if let rules: RulesSetAside = try record(at: "rules.json", open) {
+        project.rulesSetAside = rules
+      }
       project.meetings = try records(open)
       project.rounds = try records(open) { reader, round in
         reader.questionnaires.lastIsInOrder && round.publishedInconsistencies.isEmpty

@@ -27,6 +27,8 @@ struct Console {
   var milliseconds: @Sendable () -> Int = { 0 }
   /// Whether questions can be asked: input and messages are at a terminal.
   var canAsk = false
+  /// How many processors a long reading may use.
+  var processors: @Sendable () -> Int = { 1 }
   /// The width of the terminal in columns.
   var width = 80
   /// Whether the person stopped the program; what was confirmed before is still written.

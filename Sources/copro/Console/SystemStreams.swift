@@ -116,6 +116,7 @@ extension Console {
     }
     console.canAsk = isatty(0) == 1 && isatty(2) == 1
     console.width = columns()
+    console.processors = { PortfolioReading.processors }
     console.onAsking = { Interruption.endAsking() }
     console.wasInterrupted = { Interruption.happened }
     return console

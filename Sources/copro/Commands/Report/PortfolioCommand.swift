@@ -1,5 +1,4 @@
 import Arguments
-import CSVText
 import CoProCore
 import JSONText
 
@@ -32,40 +31,88 @@ enum PortfolioCommand {
       + [Shared.json],
     exclusive: [[csv, jsonl, Shared.json]]
   ) { arguments, console in
-    let paths = try paths(arguments, console)
+    let places = try places(arguments, console)
     let today = try console.today(arguments)
     let isPast = today < UKClock.today(fromUnixSeconds: console.clock())
+    let reading = PortfolioReading(
+      on: today, isPast: isPast, processors: console.processors(), files: console.files)
     var portfolio = Portfolio()
+    var lines = try lines(arguments, console)
+    let isWhole = arguments[Shared.json] || ending(arguments).hasSuffix(".json")
+    var kept: [ProjectSummary] = []
     let progress = console.progressLine()
-    var reader = SharedRecordsReader(files: console.files)
-    for (index, path) in paths.enumerated() {
-      progress.show("Reading projects: \(index) of \(paths.count)")
-      let folder = ProjectFolder(path: console.absolute(path), files: console.files)
-      do throws(StoreProblem) {
-        let project = try reader.project(in: folder)
-        portfolio.add(
-          ProjectSummary(of: isPast ? project.asOf(today) : project, in: path, on: today))
-      } catch {
-        portfolio.leaveOut(path, because: Failure(error).message)
+    do {
+      var count = 0
+      try reading.run(places) { place, read in
+        count += 1
+        progress.show("Reading projects: \(count) of \(places.count)")
+        switch read {
+        case .project(let project):
+          if portfolio.add(project) {
+            if isWhole { kept.append(project) }
+            return try lines?.add(project) ?? ()
+          }
+        case .broken(let problem):
+          portfolio.leaveOut(place.folder, because: Failure(problem).message)
+        }
+        if let left = portfolio.leftOut.last { try lines?.add(left) }
       }
+      try lines?.finish()
+    } catch {
+      lines?.giveUp()
+      throw error
     }
     progress.end()
     for left in portfolio.leftOut { console.warn("\(left.folder) was left out. \(left.reason)") }
-    try deliver(portfolio, arguments, &console)
+    if let form = form(arguments) {
+      if form.isFile { console.done(arguments, "Wrote \(arguments[Shared.output] ?? "").") }
+    } else if isWhole {
+      try deliver(portfolio, kept, arguments, console)
+    } else {
+      let context = try console.context(arguments, Project(settings: ProjectSettings()))
+      try console.deliver(try context.write(PortfolioDocument(of: portfolio)), arguments)
+    }
     if portfolio.hasBroken { console.status = .refused }
   }
 
+  /// The file that is wanted, in small letters; empty for the terminal.
+  private static func ending(_ arguments: Arguments) -> String {
+    arguments[Shared.output].flatMap { $0 == "-" ? nil : $0 }?.lowercased() ?? ""
+  }
+
+  /// How a line for each project is wanted, and whether in a file; nothing where none is.
+  private static func form(_ arguments: Arguments) -> (lines: PortfolioLines.Form, isFile: Bool)? {
+    let ending = ending(arguments)
+    if arguments[csv] || ending.hasSuffix(".csv") { return (.csv, !ending.isEmpty) }
+    if arguments[jsonl] || ending.hasSuffix(".jsonl") { return (.jsonLines, !ending.isEmpty) }
+    return nil
+  }
+
+  /// Takes a line for each project; nothing where none is wanted, or only to see what would happen.
+  private static func lines(_ arguments: Arguments, _ console: Console) throws -> PortfolioLines? {
+    guard let form = form(arguments) else { return nil }
+    guard form.isFile, let path = arguments[Shared.output] else {
+      return try PortfolioLines(form.lines, to: console.output, or: nil)
+    }
+    if arguments[Globals.dryRun] { return nil }
+    let file = try NewFile(path: console.absolute(path), files: console.files).begin()
+    return try PortfolioLines(form.lines, to: console.output, or: file)
+  }
+
   /// The folders of the projects, each once, in the order in which they were named and found.
-  private static func paths(_ arguments: Arguments, _ console: Console) throws -> [String] {
+  private static func places(
+    _ arguments: Arguments, _ console: Console
+  ) throws -> [PortfolioReading.Place] {
     var seen: Set<String> = []
-    var found: [String] = []
+    var found: [PortfolioReading.Place] = []
     for named in arguments[folders] {
       let trimmed = named.count > 1 && named.hasSuffix("/") ? String(named.dropLast()) : named
       do throws(FileFailure) {
         let absolute = console.absolute(trimmed)
         for path in try PortfolioFolders.find(in: absolute, files: console.files)
         where seen.insert(path).inserted {
-          found.append(trimmed + path.dropFirst(absolute.count))
+          let folder = trimmed + path.dropFirst(absolute.count)
+          found.append(PortfolioReading.Place(folder: folder, path: path))
         }
       } catch {
         throw Failure(
@@ -82,27 +129,18 @@ enum PortfolioCommand {
     return found
   }
 
+  /// Gives everything as JSON.
   private static func deliver(
-    _ portfolio: Portfolio, _ arguments: Arguments, _ console: inout Console
+    _ portfolio: Portfolio, _ projects: [ProjectSummary], _ arguments: Arguments,
+    _ console: Console
   ) throws {
-    let file = arguments[Shared.output].flatMap { $0 == "-" ? nil : $0 }
-    let ending = file?.lowercased() ?? ""
-    let bytes: [UInt8]
-    if arguments[csv] || ending.hasSuffix(".csv") {
-      bytes = CSVText.write(
-        [Portfolio.tableHeading] + portfolio.tableRows, guardsFormulas: true)
-    } else if arguments[jsonl] || ending.hasSuffix(".jsonl") {
-      bytes = (portfolio.projects.map(\.json) + portfolio.leftOut.map(\.json))
-        .flatMap(JSONText.writeLine)
-    } else if arguments[Shared.json] || ending.hasSuffix(".json") {
-      bytes = JSONText.write(
-        .object([JSONMember("format", .integer(1))] + portfolio.members))
-    } else {
-      let context = try console.context(arguments, Project(settings: ProjectSettings()))
-      return try console.deliver(
-        try context.write(PortfolioDocument(of: portfolio)), arguments)
+    let bytes = JSONText.write(
+      .object(
+        [JSONMember("format", .integer(1)), JSONMember("projects", .array(projects.map(\.json)))]
+          + portfolio.members))
+    guard !ending(arguments).isEmpty, let file = arguments[Shared.output] else {
+      return try console.output.write(bytes: bytes)
     }
-    guard let file else { return try console.output.write(bytes: bytes) }
     if !arguments[Globals.dryRun] {
       try NewFile(path: console.absolute(file), files: console.files).write(bytes)
     }
