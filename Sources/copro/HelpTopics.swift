@@ -28,6 +28,7 @@ enum HelpTopics {
       HelpTopic(
         "languages", summary: "Documents in Welsh",
         text: """
+          copro init ein-hynni --language cy a project whose documents are in Welsh
           copro set language cy              every document of the project in Welsh
           copro agenda next --language cy    this one in Welsh
           Days, times and lists are in Welsh. What is not translated yet is in English with a mark,

@@ -41,6 +41,37 @@ struct LanguageCommandTests {
     #expect(!english.output.contains("angen cyfieithu"))
   }
 
+  @Test(arguments: ["Welsh", "cymraeg", "cy-GB"])
+  func `the name of a language is answered with its code`(name: String) {
+    let set = project.console.run(["set", "language", name])
+    #expect(set.status == 64)
+    #expect(set.errors.contains("Did you mean “cy”?"), "\(set.errors)")
+    let print = project.console.run(["plan", "--language", name])
+    #expect(print.status == 64)
+    #expect(print.errors.contains("Did you mean “cy”?"), "\(print.errors)")
+  }
+
+  @Test func `a project begins in its language, and says what of it is not translated`() {
+    let words = ["init", "q", "--language", "cy", "--topic", "ynni", "--council", "Cyngor"]
+    let made = project.console.run(words)
+    #expect(made.errors.contains("are not in Welsh yet, so the plan begins with the English ones."))
+    #expect(project.home.text(of: "p/q/copro.json").contains("\"language\": \"cy\""))
+    #expect(!project.home.text(of: "p/q/copro.json").contains("group-name"))
+    let plan = SourceTree.text(of: "templates/starter-plan.json")
+    project.home.write(
+      plan.replacing("\"aim\": \"", with: "\"aim\": \"NOD "), to: "p/t/cy/starter-plan.json")
+    project.home.write(
+      """
+      {"format": 1, "language": "cy", "words": {"new-project": {
+        "group-name": {"cy": "Grŵp {{topic}}"}, "council": {"cy": "y cyngor"}}}}
+      """, to: "p/t/cy/words.json")
+    let welsh = project.console.run(
+      ["init", "w", "--language", "cy", "--topic", "ynni", "--templates", "t"])
+    #expect(!welsh.errors.contains("not in Welsh yet"), "\(welsh.errors)")
+    #expect(project.home.text(of: "p/w/plan.json").contains("\"aim\": \"NOD "))
+    #expect(project.home.text(of: "p/w/copro.json").contains("Grŵp Ynni"))
+  }
+
   @Test func `a language that there is not is answered with those there are`() {
     let set = project.console.run(["set", "language", "cz"])
     #expect(set.status == 64)

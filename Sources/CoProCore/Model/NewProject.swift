@@ -22,19 +22,37 @@ public struct NewProject: Sendable {
     Setting.named(name)?.value(in: project).isEmpty ?? true
   }
 
-  /// The project, with the guide's starter plan and the names that follow from others.
+  /// The project, with the guide's starter plan and the names that follow from others, in the
+  /// project's language where they are translated.
+  ///
+  /// A name for the group that would be half in another language is left open.
   public func project(wording library: TemplateLibrary) throws -> Project {
     var project = project
+    let library = library.texts(in: project.settings.language)
+    let words = try library.words(Self.phrases)
     if project.settings.area == nil {
       project.settings.area = project.settings.council.flatMap(Self.area)
     }
-    if project.settings.groupName == nil, let topic = project.settings.topic {
-      project.settings.groupName = "\(Self.capitalized(topic)) co-production group"
+    let isSpoken = words.language == project.settings.language
+    if project.settings.groupName == nil, isSpoken, let topic = project.settings.topic {
+      project.settings.groupName = words.say(
+        "new-project/group-name", ["topic": .text(Self.capitalized(topic))])
     }
     project.plan = try StarterPlan.load(from: library).plan(
-      council: project.settings.council ?? "the council")
+      council: project.settings.council ?? words.say("new-project/council"))
     return project
   }
+
+  /// Whether all that a new project begins with is in its language.
+  public func isTranslated(in library: TemplateLibrary) throws -> Bool {
+    let language = project.settings.language
+    if language == .english { return true }
+    let pack = try LanguagePack.load(language, from: library)
+    return try Self.phrases.allSatisfy(pack.has)
+      && library.translation(of: StarterPlan.file, into: language) != nil
+  }
+
+  private static let phrases = ["new-project/group-name", "new-project/council"]
 
   /// A title made from a folder's name: `our-energy` is “Our energy”.
   public static func title(fromFolder path: String) -> String {

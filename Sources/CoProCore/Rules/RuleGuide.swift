@@ -14,10 +14,16 @@ public struct RuleGuide: Equatable, Sendable {
 
   /// Reads them, the council's own versions first.
   ///
+  /// - Parameters:
+  ///   - library: where they are taken from.
+  ///   - language: the project's language, in which its plan began.
+  /// - Returns: the rules, and what they are read from.
   /// - Throws: ``TemplateProblem`` where one of them is not as it should be.
-  public static func load(from library: TemplateLibrary) throws(TemplateProblem) -> RuleGuide {
+  public static func load(
+    from library: TemplateLibrary, for language: Language = .english
+  ) throws(TemplateProblem) -> RuleGuide {
     RuleGuide(
-      table: try .load(from: library), starter: try .load(from: library),
+      table: try .load(from: library), starter: try .load(from: library.texts(in: language)),
       agendas: try library.standardAgendas(), criteria: try .load(from: library),
       audits: Dictionary(try library.auditForms().map { ($0.name, $0) }) { first, _ in first })
   }

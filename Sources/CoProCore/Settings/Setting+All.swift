@@ -210,13 +210,16 @@ extension Setting {
       help: "The day the report was given to the group.", example: "14 October 2027"),
   ]
 
+  /// The name of the setting for the language of the documents.
+  public static let language = "language"
+
   private static let folder: [Setting] = [
     .yesOrNo(
       "shared-folder", \.settings.sharedFolder,
       help:
         "Whether officers share the folder on a drive, so that private files open for their group."),
     .choice(
-      "language", \.settings.language, standard: .english,
+      Setting.language, \.settings.language, standard: .english,
       help: "The language of the documents: en-GB for English, cy for Welsh."),
   ]
 }

@@ -76,7 +76,10 @@ extension Setting {
       }
     case .choice(let choices):
       guard choices.contains(whole) else {
-        throw .notAChoice(whole, choices: choices, near: Spelling.nearest(to: whole, in: choices))
+        let near =
+          name == Setting.language
+          ? Language.near(whole) : Spelling.nearest(to: whole, in: choices)
+        throw .notAChoice(whole, choices: choices, near: near)
       }
       return .text(whole)
     case .yesOrNo:

@@ -63,8 +63,7 @@ enum Shared {
     [output, save, force, format, largePrint, strict] + reading
   }
 
-  static let language = Option<Language>(
-    "language", value: "CODE", of: Language.self,
+  static let language = Option<Language>.ofLanguage(
     help: "The language: en-GB for English, cy for Welsh. Otherwise the project's.",
     group: "How the document reads")
 

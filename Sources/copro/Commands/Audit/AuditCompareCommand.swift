@@ -20,7 +20,8 @@ enum AuditCompareCommand {
   ) { arguments, console in
     let project = try console.load(arguments)
     let form = try AuditCommand.form(arguments, console)
-    let guide = try RuleGuide.load(from: try console.library(arguments))
+    let guide = try RuleGuide.load(
+      from: try console.library(arguments), for: project.settings.language)
     let today = try console.today(arguments)
     if arguments[Shared.json] {
       let comparison = AuditComparison(form, in: project, on: today, guide: guide)

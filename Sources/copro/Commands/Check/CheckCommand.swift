@@ -34,7 +34,8 @@ enum CheckCommand {
     subcommands: [CheckSetAsideCommand.command]
   ) { arguments, console in
     let project = try console.load(arguments)
-    let guide = try RuleGuide.load(from: try console.library(arguments))
+    let guide = try RuleGuide.load(
+      from: try console.library(arguments), for: project.settings.language)
     let today = try console.today(arguments)
     let selection = RuleSelection(
       everything: arguments[all], severity: arguments[only], phase: arguments[phase])

@@ -21,6 +21,8 @@ enum InitCommand {
   static let permanent = Flag("permanent", help: "The group has no end.")
   static let residents = Option<Int>(
     "residents", number: "N", in: 1...1000, help: "How many residents are wanted.", usually: "7")
+  static let language = Option<Language>.ofLanguage(
+    help: "The language of the documents: en-GB for English, cy for Welsh.", usually: "en-GB")
   static let example = Option<String>(
     "example", value: "NAME", help: "Copy an example project instead: community-energy.")
 
@@ -35,14 +37,15 @@ enum InitCommand {
       Example(
         "copro init our-energy --topic \"community energy\" --council \"West Berkshire Council\"",
         "start a project"),
+      Example("copro init ein-hynni --language cy", "a project whose documents are in Welsh"),
       Example(
         "copro init look --example community-energy", "copy a finished project to look around"),
     ],
     parameters: [
       folder, title, topic, council, area, serviceArea, groupName, start, end, permanent, residents,
-      example,
+      language, example,
     ],
-    exclusive: [[permanent, end]]
+    exclusive: [[permanent, end], [language, example]]
   ) { arguments, console in
     if let name = arguments[example] {
       try ExampleProject.copy(name, to: arguments[folder], arguments, &console)
@@ -65,15 +68,24 @@ enum InitCommand {
     try set("start", start, arguments, &new)
     try set("end", end, arguments, &new)
     try new.set("places", arguments[residents].map(String.init))
+    try new.set(Setting.language, arguments[language]?.rawValue)
     if console.canAsk, !arguments[Globals.noInput], !arguments[Globals.dryRun] {
       try InitQuestions.ask(&new, &console)
     }
-    let project = try new.project(wording: try console.library(arguments))
+    let library = try console.library(arguments)
+    let project = try new.project(wording: library)
     if !arguments[Globals.dryRun] {
       _ = try ProjectFolder.create(
         at: path, project: project, otherFiles: NewProject.otherFiles, files: console.files)
     }
     console.done(arguments, "Made the project “\(title)” in \(arguments[folder]).")
+    if try !new.isTranslated(in: library) {
+      let language = project.settings.language.name
+      console.warn(
+        "The standard aim, outcomes and objectives are not in \(language) yet, so the plan begins with "
+          + "the English ones. Write your own with copro plan aim, outcome edit and objective edit."
+      )
+    }
     console.next(arguments, "cd \(arguments[folder]) && copro status", "see what to do first")
   }
 

@@ -63,7 +63,13 @@ enum SetCommand {
     if new.result.isEmpty {
       console.done(arguments, "\(setting.name) is empty now.")
     } else {
-      console.done(arguments, "\(setting.name) is now: \(SettingWords.line(new.result))")
+      console.done(
+        arguments, "\(setting.name) is now: \(SettingWords.line(new.result, of: setting))")
+    }
+    let language = new.project.settings.language
+    if setting.name == Setting.language, language != .english {
+      return console.next(
+        arguments, "copro template check", "see what is not in \(language.name) yet")
     }
     let empty = Setting.all.first { !$0.hasDefault && $0.value(in: new.project).isEmpty }
     if let empty {

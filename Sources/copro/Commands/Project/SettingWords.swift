@@ -16,6 +16,16 @@ enum SettingWords {
     }
   }
 
+  /// The value of a setting in one line; a code of a language with its name.
+  static func line(_ value: SettingValue, of setting: Setting) -> String {
+    if setting.name == Setting.language, case .text(let code) = value,
+      let language = Language(text: code)
+    {
+      return "\(code) (\(language.name))"
+    }
+    return line(value)
+  }
+
   /// The value in full: a list has a line for each of its texts.
   static func lines(_ value: SettingValue) -> String {
     switch value {

@@ -9,8 +9,7 @@ enum TemplateCheckCommand {
   static let strict = Flag(
     "strict", help: "End with 1 when a sentence could be plainer, or something is not translated.")
 
-  static let language = Option<Language>(
-    "language", value: "CODE", of: Language.self,
+  static let language = Option<Language>.ofLanguage(
     help: "Say what is not translated into this language yet.")
 
   static let command = Command<Console>(

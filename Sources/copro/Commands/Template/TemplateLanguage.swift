@@ -3,8 +3,7 @@ import CoProCore
 
 /// The language in which a template is wanted.
 enum TemplateLanguage {
-  static let option = Option<Language>(
-    "language", value: "CODE", of: Language.self,
+  static let option = Option<Language>.ofLanguage(
     help: "The language: en-GB for English, cy for Welsh.", usually: "en-GB")
 
   /// The path of the English file, and the language whose folder the path begins with.
