@@ -27,7 +27,9 @@ struct SettingFields: FieldVisitor {
   ///
   /// - Parameter name: the name of a setting, or any other label, which is given back as it is.
   /// - Returns: the label.
-  static func label(of name: String) -> String { Setting.named(name)?.label ?? name }
+  static func label(of name: String) -> String {
+    (name == Setting.title.name ? .title : Setting.named(name))?.label ?? name
+  }
 
   mutating func required<Value: FieldValue>(_ key: String, _ value: inout Value) {
     if only?.contains(key) ?? true, let shown = shown(value, key) { values[key] = shown }
@@ -49,6 +51,8 @@ struct SettingFields: FieldVisitor {
 
   private func shown<Value: FieldValue>(_ value: Value, _ key: String) -> MustacheValue? {
     switch value {
+    // Only the title can be empty: of a form that is printed where there is no project.
+    case let text as String where text.isEmpty: .missing(label: key)
     case let text as String:
       Setting.longTexts.contains(key) ? .literal(MarkdownText.paragraphs(text)) : .text(text)
     case let texts as [String]:

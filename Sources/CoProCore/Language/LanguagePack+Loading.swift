@@ -49,7 +49,8 @@ extension LanguagePack {
   /// All that can be translated, in English: the phrases, and the labels of the settings and of the
   /// parts of a report to a committee.
   static var original: JSONValue {
-    let labels = (Setting.all.map(\.label) + CommitteePart.all.map(\.label))
+    let settings = ([.title] + Setting.all).map(\.label)
+    let labels = (settings + CommitteePart.all.map(\.label))
       .map { JSONMember(key($0), .string($0)) }
     let groups = builtIn.layers.first?.value.asObject ?? []
     return .object(

@@ -82,3 +82,21 @@ extension Questionnaire {
     return copy
   }
 }
+
+extension TemplateLibrary {
+  /// The names of all questionnaires: those that come with the program, then a project's own.
+  ///
+  /// - Throws: ``TemplateProblem/unreadable(_:)`` when a folder is there but cannot be read.
+  public func questionnaireNames() throws(TemplateProblem) -> [String] {
+    let found = try paths(in: "questionnaires").filter { $0.hasSuffix(".json") }.compactMap {
+      path in
+      SideAsked.allCases.lazy.compactMap { side in
+        let ending = "-\(side.plural).json"
+        return path.hasSuffix(ending)
+          ? String(path.dropFirst("questionnaires/".count).dropLast(ending.count)) : nil
+      }.first
+    }
+    let known = Questionnaire.builtInNames
+    return known + Set(found).subtracting(known).sorted()
+  }
+}

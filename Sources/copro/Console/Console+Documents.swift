@@ -58,6 +58,9 @@ extension Console {
   /// Says what is still to be filled in, with the command for each.
   func tellMissing(_ missing: [MissingField], _ arguments: Arguments) {
     guard !missing.isEmpty, !arguments[Globals.quiet] else { return }
+    guard (try? folder(arguments)) != nil else {
+      return message("There is no project here, so its names are left open.")
+    }
     message("Still to fill in:")
     for field in missing { message("  \(field.label): \(field.remedy)") }
   }

@@ -29,6 +29,21 @@ extension Console {
     return isPast ? snapshot.project.asOf(today) : snapshot.project
   }
 
+  /// The project, for a command that can do without one: blank where none is named, and there is none
+  /// here or above.
+  func loadIfThere(_ arguments: Arguments) throws -> (project: Project, isThere: Bool) {
+    do {
+      return (try load(arguments), true)
+    } catch StoreProblem.noProject {
+      return (Project(settings: ProjectSettings()), false)
+    }
+  }
+
+  /// Says what a project is for, where there is none.
+  func adviseProject(_ arguments: Arguments) {
+    next(arguments, "copro init FOLDER", "start a project, to keep what comes of it")
+  }
+
   /// Changes the project: all of the change or nothing, or with `--dry-run` nothing.
   ///
   /// - Throws: what the change throws, or a ``StoreProblem``; then nothing was changed.

@@ -8,6 +8,7 @@ extension Option<Language> {
   ///   - help: what it is for, in a sentence.
   ///   - group: the heading it stands under in help.
   ///   - usually: what is used when it is not given, in words for help.
+  /// - Returns: the option.
   static func ofLanguage(
     help: String, group: String? = nil, usually: String? = nil
   ) -> Option<Language> {

@@ -22,7 +22,7 @@ enum AgendaActivitiesCommand {
     discussion: """
       Openers, ways of finding ideas, a quiz and scenarios, each with its steps, what to bring and how everybody \
       can take part. A file in the project's folder templates/activities/ adds one of your own, or takes the \
-      place of the one of the same name.
+      place of the one of the same name. Outside a project you see what comes with copro.
       """,
     examples: [
       Example("copro agenda activities", "see what there is"),
@@ -32,7 +32,7 @@ enum AgendaActivitiesCommand {
     ],
     parameters: [name, kind, minutes, people, facilitator, Shared.json] + Shared.document
   ) { arguments, console in
-    let project = try console.load(arguments)
+    let (project, isThere) = try console.loadIfThere(arguments)
     let context = try console.context(arguments, project)
     let shelf = try ActivityShelf(context.library)
     guard let name = arguments[name] else { return try browse(shelf, arguments, console) }
@@ -46,6 +46,8 @@ enum AgendaActivitiesCommand {
       console.next(
         arguments, "copro agenda activities \(activity.id) --facilitator",
         "the sheet for whoever runs it")
+    } else if !isThere {
+      console.adviseProject(arguments)
     } else {
       console.next(
         arguments, "copro agenda item add next --activity \(activity.id)", "put it on an agenda")

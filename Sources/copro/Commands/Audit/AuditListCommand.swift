@@ -10,7 +10,7 @@ enum AuditListCommand {
     examples: [Example("copro audit list", "what there is, and what is answered")],
     parameters: [Shared.json]
   ) { arguments, console in
-    let project = try console.load(arguments)
+    let (project, isThere) = try console.loadIfThere(arguments)
     let forms = try console.library(arguments).auditForms()
     if arguments[Shared.json] {
       return try console.result([
@@ -30,7 +30,7 @@ enum AuditListCommand {
         "\(form.name): \(form.title). \(audits.map { state($0, form, project) }.joined(separator: "; "))"
       })
     add(
-      "Not answered yet:",
+      isThere ? "Not answered yet:" : "Checklists and audits:",
       lines.filter { $0.1.isEmpty && !$0.0.isPrivate }.map { form, _ in
         "\(form.name): \(form.title) (\(form.when))"
       })
@@ -39,7 +39,9 @@ enum AuditListCommand {
       lines.filter(\.0.isPrivate).map { form, _ in "\(form.name): \(form.title) (\(form.when))" })
     try console.result(
       WrappedText(parts.joined(separator: "\n\n"), width: console.width).text + "\n")
-    if let open = lines.first(where: { form, audits in
+    if !isThere {
+      console.next(arguments, "copro audit print NAME", "see one, or print it")
+    } else if let open = lines.first(where: { form, audits in
       audits.last.map { !$0.progress(in: form).isWhole } ?? false
     }) {
       console.next(arguments, "copro audit answer \(open.0.name)", "go on where it was left")

@@ -8,7 +8,8 @@ enum AuditPrintCommand {
     summary: "Print a checklist or audit as a form.",
     discussion: """
       The form has no place for names. To let people answer one by one and count their answers, print \
-      it as a questionnaire instead: copro survey print NAME.
+      it as a questionnaire instead: copro survey print NAME. Outside a project it prints what comes \
+      with copro.
       """,
     examples: [
       Example("copro audit print i-statement-audit", "in the terminal"),
@@ -18,13 +19,15 @@ enum AuditPrintCommand {
     ],
     parameters: [AuditCommand.name, AuditCommand.meeting] + Shared.document
   ) { arguments, console in
-    let project = try console.load(arguments)
+    let (project, isThere) = try console.loadIfThere(arguments)
     let context = try console.context(arguments, project)
     let form = try AuditCommand.form(arguments, context.library)
     let meeting = try AuditCommand.meeting(
       of: form, arguments, project, try console.today(arguments))
     try console.deliver(AuditFormDocument(form, meeting: meeting), context, arguments)
-    if !form.isPrivate {
+    if !isThere {
+      console.adviseProject(arguments)
+    } else if !form.isPrivate {
       let about =
         form.isPerMeeting ? " --meeting \(arguments[AuditCommand.meeting] ?? "MEETING")" : ""
       console.next(

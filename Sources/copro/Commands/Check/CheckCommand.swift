@@ -33,7 +33,9 @@ enum CheckCommand {
     exclusive: [[list, explain], [all, phase]],
     subcommands: [CheckSetAsideCommand.command]
   ) { arguments, console in
-    let project = try console.load(arguments)
+    let (project, isThere) = try console.loadIfThere(arguments)
+    // The rules can be read without a project; nothing can be checked.
+    if !isThere, !arguments[list] { _ = try console.folder(arguments) }
     let guide = try RuleGuide.load(
       from: try console.library(arguments), for: project.settings.language)
     let today = try console.today(arguments)

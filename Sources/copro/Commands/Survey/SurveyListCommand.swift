@@ -10,11 +10,16 @@ enum SurveyListCommand {
     examples: [Example("copro survey list", "every round")],
     parameters: [Shared.json]
   ) { arguments, console in
-    let project = try console.load(arguments)
+    let (project, isThere) = try console.loadIfThere(arguments)
+    let library = try console.library(arguments)
+    let names = try library.questionnaireNames()
     if arguments[Shared.json] {
-      return try console.result([JSONMember("rounds", .array(project.rounds.map(json)))])
+      return try console.result([
+        JSONMember("rounds", .array(project.rounds.map(json))),
+        JSONMember("questionnaires", .array(names.map(JSONValue.string))),
+      ])
     }
-    if project.rounds.isEmpty {
+    if project.rounds.isEmpty, isThere {
       console.message("No rounds yet. Open one with: copro survey open outcomes --for resident")
     }
     for round in project.rounds.sorted(by: { ($0.openedOn, $0.name) < ($1.openedOn, $1.name) }) {
@@ -22,6 +27,13 @@ enum SurveyListCommand {
         round.closedOn.map { "closed on \($0.wordsWithoutWeekday)" }
         ?? "open since \(round.openedOn.wordsWithoutWeekday)"
       try console.result("\(round.name): \(round.side.heading), \(state)\n")
+    }
+    let list = names.joined(separator: ", ")
+    try console.result(
+      WrappedText("Questionnaires to ask: \(list).", width: console.width).text + "\n")
+    if !isThere {
+      console.next(
+        arguments, "copro survey print \(names.first ?? "NAME") --for resident", "see one")
     }
   }
 
