@@ -24,7 +24,17 @@ extension Publication {
       // A side too small to be shown could be worked out from everyone.
       return !(other.bearing == .partOfEveryone && round.side == .everyone)
     }
+    // Whoever knows how many were asked of each side could tell, from both being hidden beside everyone,
+    // how few answered. So both are, however many they are.
+    if other.bearing == .partOfEveryone, other.side == .everyone, cameFirst(other) { return false }
     return Self.isNoneOrEnough(tally.forms - forms)
+  }
+
+  /// Whether everyone's round came before the sides': otherwise it keeps its rows back beside them.
+  private func cameFirst(_ other: EarlierRound) -> Bool {
+    round.questions.statements.contains { statement in
+      row(of: other, on: statement).map { $0.hidden != Self.together } ?? false
+    }
   }
 
   private static func isNoneOrEnough(_ forms: Int) -> Bool {
