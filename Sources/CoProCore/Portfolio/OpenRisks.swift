@@ -39,7 +39,7 @@ struct OpenRisks {
   /// where consensus is not reached, the record says how it was settled and why.
   private var unreasoned: [OpenRisk] {
     project.meetings.filter { $0.isOn && $0.date <= today }.flatMap { meeting in
-      meeting.decisions.filter { $0.method != .consensus && $0.reason == nil && !$0.confidential }
+      meeting.openDecisions.filter { $0.method != .consensus && $0.reason == nil }
         .map { .unreasoned($0.label, $0.text, on: meeting.date) }
     }
   }

@@ -45,7 +45,7 @@ public struct ProjectSummary: Equatable, Sendable {
     } else {
       spent = nil
     }
-    let noted = project.meetings.flatMap(\.notes).filter { $0.isLesson && !$0.confidential }
+    let noted = project.meetings.flatMap(\.openNotes).filter(\.isLesson)
     lessons = settings.lessons + noted.map(\.text)
     risks = OpenRisks(project: project, today: today, stage: stage).all
     figures = PublishedFigures.last(of: project)
