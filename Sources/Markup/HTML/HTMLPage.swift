@@ -46,7 +46,11 @@ public struct HTMLPage: Sendable {
     writer.line("<title>\(HTMLText.escaped(words.isEmpty ? title : words))</title>")
     writer.line("<style>")
     writer.raw(HTMLStyle.sheet)
-    if letters.isBig { writer.raw(HTMLStyle.big(letters)) }
+    if letters.isBig {
+      writer.raw(HTMLStyle.big(letters))
+    } else if document.isForm {
+      writer.raw(HTMLStyle.form)
+    }
     writer.line("</style>")
     writer.line("</head>")
     writer.line("<body>")

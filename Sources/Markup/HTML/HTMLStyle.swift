@@ -122,6 +122,23 @@ enum HTMLStyle {
     .wide .tick[data-name]::after { content: " " attr(data-name); }
     """
 
+  /// A form in print: boxes and lines to write on take much room, and a form should fit on one sheet.
+  static let form = """
+    @media print {
+      @page { margin: 13mm 15mm; }
+      body { font-size: 11.5pt; line-height: 1.3; }
+      h1 { font-size: 17pt; }
+      h2 { font-size: 13.5pt; margin-top: .8em; margin-bottom: .3em; }
+      p, ul, ol, table, blockquote, pre, .space { margin-bottom: 2mm; }
+      li { margin: .4mm 0; }
+      td.empty { height: 6.5mm; }
+      .boxes > li { margin: 1mm 0; }
+      .space p { padding: .9mm 1.8mm; }
+      .line, .answers .empty { height: 8.5mm; }
+    }
+
+    """
+
   /// Big letters in print, and of the same size to begin with on a screen.
   static func big(_ letters: LetterSize) -> String {
     let points = letters.points

@@ -38,7 +38,7 @@ struct WordBody {
   var bytes: [UInt8] {
     var whole = xml
     let (width, height) = (WordLook.pageWidth, WordLook.pageHeight)
-    let margin = "\"\(WordLook.margin)\""
+    let margin = "\"\(look.margin)\""
     whole.raw(
       "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"footer\"/>"
         + "<w:pgSz w:w=\"\(width)\" w:h=\"\(height)\"/>"

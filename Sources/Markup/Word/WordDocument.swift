@@ -20,7 +20,7 @@ public struct WordDocument: Sendable {
   ) {
     self.document = document
     self.title = title ?? document.firstHeading ?? ""
-    look = WordLook(language: language, letters: letters)
+    look = WordLook(language: language, letters: letters, isForm: document.isForm)
   }
 
   /// The file.

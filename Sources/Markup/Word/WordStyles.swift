@@ -65,7 +65,8 @@ struct WordStyles {
     let sides = ["top", "left", "bottom", "right", "insideH", "insideV"]
     return paragraph(
       "TableText", "Table Text",
-      "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"259\" w:lineRule=\"auto\"/>")
+      "<w:spacing w:before=\"\(look.cellGap)\" w:after=\"\(look.cellGap)\" w:line=\"259\" w:lineRule=\"auto\"/>"
+    )
       + paragraph(
         "TableHeading", "Table Heading", basedOn: "TableText", "<w:keepNext/>", "<w:b/><w:bCs/>")
       + paragraph("SmallTableText", "Small Table Text", basedOn: "TableText", "", small)
