@@ -95,4 +95,76 @@ struct DoctorTests {
     #expect(run.status == 0)
     #expect(run.output.contains("documents/plan.md was changed since copro wrote it."))
   }
+
+  /// Where the sums of a closed round can have been left: by an earlier version, a file-sharing program,
+  /// a back-up, or in what can be taken back.
+  private static let places = [
+    "private/tallies/ID.json", "private/tallies/ID (conflicted copy).json",
+    "private/tallies/.k7m2p9xd.tmp", "private/.copro/set-aside/k7m2p9xd.tmp",
+    "private/.copro/backups/ID.json", ".stversions/private/tallies/ID~20270401.json",
+  ]
+
+  /// A folder with sums of a round, which is closed afterwards or not.
+  private func leaveSums(closing: Bool) throws -> String {
+    _ = project.console.run(["survey", "open", "reflection", "--asked", "9"])
+    _ = project.console.run(
+      ["survey", "enter", "reflection"], typing: (0..<6).map { _ in "44444444" })
+    let path = try #require(
+      project.home.contents().keys.first { $0.hasPrefix("p/private/tallies/") })
+    let sums = project.home.text(of: path)
+    let id = String(path.dropFirst("p/private/tallies/".count).dropLast(".json".count))
+    if closing {
+      let run = project.console.run(["survey", "close", "reflection", "--leave-words"])
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    for place in Self.places.dropFirst(closing ? 0 : 1) {
+      project.home.write(sums, to: "p/" + replace("ID", with: id, in: place))
+    }
+    let digests = "{\"contents\": [\"00\"], \"format\": 1, \"round\": \"\(id)\"}\n"
+    if closing { project.home.write(digests, to: "p/private/imports/\(id).json") }
+    let change = """
+      {"day": "2027-01-11", "command": "copro survey enter", "format": 1, "files": [
+        {"path": "private/tallies/\(id).json", "after": "00"}]}
+      """
+    project.home.write(change, to: "p/private/.copro/history/000099.json")
+    return id
+  }
+
+  private func replace(_ part: String, with other: String, in text: String) -> String {
+    guard let start = text.firstIndex(of: "I"), text[start...].hasPrefix(part) else { return text }
+    return text[..<start] + other + text[start...].dropFirst(part.count)
+  }
+
+  @Test func `sums of a closed round are found wherever they were left, and deleted`() throws {
+    let id = try leaveSums(closing: true)
+    let before = project.home.contents()
+    let found = run()
+    let sentences = found.output.split(separator: "\n").filter {
+      $0.contains("tells what the forms of a closed round added up to")
+    }
+    #expect(sentences.count == Self.places.count + 2, "\(found.output)")
+    #expect(run("--repair", "--dry-run").output == found.output)
+    #expect(project.home.contents() == before)
+    let repaired = run("--repair")
+    #expect(repaired.output.contains("Deleted: private/tallies/\(id).json\n"))
+    #expect(repaired.status == 0, "\(repaired.output)")
+    #expect(run().output == "The folder is in order.\n")
+    for (path, bytes) in project.home.contents() where !path.hasPrefix("p/surveys/") {
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(!text.holds("\"counts\"") && !text.holds("tallies/\(id)\", \"after\""), "\(path)")
+    }
+    let results = project.console.run(["survey", "results", "reflection"])
+    #expect(results.status == 0, "\(results.errors)")
+  }
+
+  @Test func `sums of an open round are left alone`() throws {
+    let id = try leaveSums(closing: false)
+    let found = run()
+    #expect(!found.output.contains("closed round"))
+    _ = run("--repair")
+    #expect(project.home.contents()["p/private/tallies/\(id).json"] != nil)
+    let closed = project.console.run(["survey", "close", "reflection", "--leave-words"])
+    #expect(closed.status == 0, "\(closed.errors)")
+    #expect(run().output.contains("closed round"))
+  }
 }

@@ -3,7 +3,7 @@ import JSONText
 /// The last changes to a project, newest last; a convenience that may be lost without harm.
 public struct History: Sendable {
   private let folder: ProjectFolder
-  private static let shelf = "private/.copro/history"
+  static let shelf = "private/.copro/history"
 
   /// How many changes are remembered.
   static let length = 20

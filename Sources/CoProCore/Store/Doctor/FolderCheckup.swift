@@ -22,8 +22,12 @@ public struct FolderCheckup: Sendable {
     if paths.contains(where: { $0.path == Journal.path }) {
       found.append(FolderFinding(.unfinishedChange, Journal.path))
     }
-    found += paths.filter { Self.isScratch($0.path) && !awaited.contains($0.path) }
-      .map { FolderFinding(.leftOver, $0.path) }
+    let sums = KeptSums(in: folder)
+    let kept = paths.filter { $0.kind == .file && sums.holds($0.path) }.map(\.path)
+    found += kept.map { FolderFinding(.keptSums, $0) }
+    found += paths.filter {
+      Self.isScratch($0.path) && !awaited.contains($0.path) && !kept.contains($0.path)
+    }.map { FolderFinding(.leftOver, $0.path) }
     let shared = (try? folder.record(ProjectSettings.self, at: ProjectFolder.marker))?.sharedFolder
     let modes = FileModes(shared: shared ?? false)
     for (path, kind) in paths where path == "private" || path.hasPrefix("private/") {
@@ -39,8 +43,10 @@ public struct FolderCheckup: Sendable {
   /// Whether a file is one that a writer fills before it takes the place of another.
   static func isScratch(_ path: String) -> Bool {
     let name = path.split(separator: "/").last ?? ""
-    return name.hasPrefix(".") && name.hasSuffix(".tmp")
-      && Identifier<Meeting>.isWellFormed(String(name.dropFirst().dropLast(".tmp".count)))
+    guard name.hasPrefix("."), name.hasSuffix(".tmp") else { return false }
+    let inside = String(name.dropFirst().dropLast(".tmp".count))
+    return Identifier<Meeting>.isWellFormed(inside)
+      || inside.hasSuffix(".json") && path.hasPrefix("\(History.shelf)/")
   }
 
   /// Everything below the folder, without what git keeps.

@@ -6,6 +6,8 @@ public struct FolderFinding: Equatable, Sendable {
     case leftOver = "left-over"
     /// A change to several files that was made and is not yet in place everywhere.
     case unfinishedChange = "unfinished-change"
+    /// What the forms of a closed round added up to, which its published table hides.
+    case keptSums = "kept-sums"
     /// A private file or folder that others on this computer can open.
     case openToOthers = "open-to-others"
     /// A copy of a record that another program made.
@@ -19,10 +21,10 @@ public struct FolderFinding: Equatable, Sendable {
     /// A document that somebody changed since `copro` wrote it.
     case editedDocument = "edited-document"
 
-    /// Whether `copro` can put it right without losing anything.
+    /// Whether `copro` can put it right without losing anything that should be kept.
     public var canBeRepaired: Bool {
       switch self {
-      case .leftOver, .unfinishedChange, .openToOthers: true
+      case .leftOver, .unfinishedChange, .keptSums, .openToOthers: true
       default: false
       }
     }

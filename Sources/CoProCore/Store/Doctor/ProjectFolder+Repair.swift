@@ -2,10 +2,10 @@ extension ProjectFolder {
   /// Where left over files are put.
   public static let setAsideFolder = "private/.copro/set-aside"
 
-  /// Puts right what can be put right without losing anything.
+  /// Puts right what can be put right without losing anything that should be kept.
   ///
   /// An unfinished change is finished, a left over file is set aside, and private files are closed to
-  /// others. A left over file beside answers is removed: kept while answers go on coming in, it would
+  /// others. What the forms of a closed round added up to is removed. A left over file beside answers is removed: kept while answers go on coming in, it would
   /// tell what was there before them.
   ///
   /// - Returns: what was put right.
@@ -34,7 +34,7 @@ extension ProjectFolder {
     switch finding.kind {
     case .unfinishedChange: try Journal(in: self).finish()
     case .leftOver:
-      let shelves = ["private/tallies", "private/comments", "private/imports"]
+      let shelves = ["private/tallies", "private/comments", "private/imports", History.shelf]
       if shelves.contains(parent(of: finding.path)) {
         return try files.remove(fullPath(finding.path))
       }
@@ -43,6 +43,7 @@ extension ProjectFolder {
       try makeFolders(above: place, modes: modes)
       try files.setMode(modes.privateFile, of: fullPath(finding.path))
       try files.rename(fullPath(finding.path), to: fullPath(place))
+    case .keptSums: try files.remove(fullPath(finding.path))
     case .openToOthers:
       // A left over file may be gone by now.
       guard let kind = try files.kind(of: fullPath(finding.path)) else { return }

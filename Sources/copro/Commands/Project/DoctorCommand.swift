@@ -5,7 +5,7 @@ import JSONText
 /// `copro doctor`: looks whether the project's folder is as it should be.
 enum DoctorCommand {
   static let repair = Flag(
-    "repair", help: "Put right what can be put right without losing anything.")
+    "repair", help: "Put right what can be put right without losing anything that should be kept.")
 
   static let command = Command<Console>(
     "doctor",
@@ -15,7 +15,9 @@ enum DoctorCommand {
       copies made by two people saving at once, private files that others can open, records that \
       cannot be read, and links that lead nowhere. It changes nothing unless you say --repair. Half \
       written files are then set aside, not deleted; beside answers they are deleted, because they \
-      could give an answer away.
+      could give an answer away. It also finds the sums of a round's forms that a back-up, or an \
+      earlier version of copro, left after the round was closed. They tell what the published figures \
+      hide, so --repair deletes them.
       """,
     examples: [
       Example("copro doctor", "look, and change nothing"),

@@ -31,6 +31,10 @@ enum DoctorWords {
     case .unfinishedChange:
       return "A change to several files was stopped half way. It counts as made; --repair puts the "
         + "last files in place, and so does the next change."
+    case .keptSums:
+      return
+        "\(path) tells what the forms of a closed round added up to. Its published table hides some "
+        + "of that. --repair deletes the file; nothing needs it any more."
     case .openToOthers:
       return
         "\(path) is private, and others on this computer can open it. --repair closes it to them."
@@ -57,6 +61,7 @@ enum DoctorWords {
     switch finding.kind {
     case .leftOver: "Set aside: \(finding.path)"
     case .unfinishedChange: "Finished the change that was stopped half way."
+    case .keptSums: "Deleted: \(finding.path)"
     case .openToOthers: "Closed to others: \(finding.path)"
     default: "Put right: \(finding.path)"
     }
