@@ -61,7 +61,7 @@ public struct PortfolioReading: Sendable {
       return { number in
         let place = places[number]
         do throws(StoreProblem) {
-          let project = try reader.project(in: ProjectFolder(path: place.path, files: files))
+          let project = try reader.project(in: place.path)
           return .project(
             ProjectSummary(
               of: isPast ? project.asOf(today) : project, in: place.folder, on: today))

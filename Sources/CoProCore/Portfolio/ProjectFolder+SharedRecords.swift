@@ -7,10 +7,21 @@ extension ProjectFolder {
   /// - Throws: ``StoreProblem/content(_:)`` with every problem of every file, or
   ///   ``StoreProblem/cannotRead(_:)``; unreadable is never taken for empty.
   public func loadSharedRecords() throws(StoreProblem) -> Project {
+    var desk: FolderReading.Desk?
+    return try loadSharedRecords(&desk)
+  }
+
+  /// Reads what a project shares with what the reading of another left, and leaves it to the next.
+  func loadSharedRecords(_ desk: inout FolderReading.Desk?) throws(StoreProblem) -> Project {
     let lock = try FolderLock.shared(in: self)
     defer { lock?.release() }
-    var reading = FolderReading(folder: self, pending: try Journal(in: self).pendingChanges())
-    defer { reading.close() }
+    let pending = try Journal(in: self).pendingChanges()
+    var reading = FolderReading(
+      folder: self, pending: pending, desk: desk.take() ?? FolderReading.Desk())
+    defer {
+      reading.close()
+      desk = reading.desk
+    }
     guard let settings = try reading.one(ProjectSettings.self) else {
       if reading.problems.isEmpty { throw .notAProject(path) }
       throw .content(reading.problems)

@@ -52,7 +52,7 @@ public struct ProjectSummary: Equatable, Sendable {
   }
 
   /// The summary without the figures of questionnaires, which are large and added up already.
-  var withoutFigures: ProjectSummary {
+  public var withoutFigures: ProjectSummary {
     var copy = self
     copy.figures = []
     return copy

@@ -10,9 +10,7 @@ struct FolderLock {
   /// How long anybody waits for somebody else, in milliseconds.
   static let patience = 10_000
   private static let step = 50
-  static let path = "\(folder)/lock"
-  /// The folder that is made when somebody first writes.
-  static let folder = "private/.copro"
+  static let path = "private/.copro/lock"
 
   /// Waits for writers and keeps them out; `nil` where there is no lock file, so nobody ever wrote.
   static func shared(in folder: ProjectFolder) throws(StoreProblem) -> FolderLock? {

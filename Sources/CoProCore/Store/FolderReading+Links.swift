@@ -13,7 +13,9 @@ extension FolderReading {
         ContentProblem(path: draw.path, .inconsistent("there are more places than tickets")))
     }
     for round in project.rounds {
-      problems += round.inconsistencies.map {
+      let isInOrder = roundsInOrder.contains(round.id)
+      let found = isInOrder ? round.publishedInconsistencies : round.inconsistencies
+      problems += found.map {
         ContentProblem(path: round.path, .inconsistent($0))
       }
     }

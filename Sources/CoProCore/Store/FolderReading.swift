@@ -10,15 +10,27 @@ struct FolderReading {
   private(set) var bytes: [String: [UInt8]] = [:]
   var problems: [ContentProblem] = []
   var notices: [FolderNotice] = []
-  private var reader = StraightReader()
-  private var memory = [UInt8](repeating: 0, count: 16_384)
-  /// The folder, held open; nothing where it is not there.
+  /// What is used again for every file; taken from another reading, and passed on to the next.
+  private(set) var desk: Desk
+  /// The rounds whose questions are known to fit together.
+  private(set) var roundsInOrder: Set<Identifier<SurveyRound>> = []
+  /// The folder, held open; nothing where it cannot be, and then files are found by their whole path.
   private let open: Int32?
 
-  init(folder: ProjectFolder, pending: [String: [UInt8]?], keepsBytes: Bool = false) {
+  /// What reading uses for one file after the other: memory, and what it learned on the way.
+  struct Desk {
+    fileprivate var reader = StraightReader()
+    fileprivate var memory = [UInt8](repeating: 0, count: 16_384)
+  }
+
+  init(
+    folder: ProjectFolder, pending: [String: [UInt8]?], keepsBytes: Bool = false,
+    desk: consuming Desk = Desk()
+  ) {
     self.folder = folder
     self.pending = pending
     self.keepsBytes = keepsBytes
+    self.desk = desk
     open = try? folder.files.openFolder(folder.path)
   }
 
@@ -41,25 +53,22 @@ struct FolderReading {
     _ type: Stored.Type, at path: String
   ) throws(StoreProblem) -> Stored? {
     guard let count = try readContent(of: path) else { return nil }
-    if keepsBytes { bytes[path] = Array(memory[..<count]) }
-    let record: Stored? = memory.withUnsafeBytes { bytes in
-      reader.file(type, UnsafeRawBufferPointer(rebasing: bytes[..<(count + JSONCursor.margin)]))
+    if keepsBytes { bytes[path] = Array(desk.memory[..<count]) }
+    let record: Stored? = desk.straight(count)
+    if let record, record.fileIdentifier == nil || record.path == path {
+      if let round = record as? SurveyRound, desk.reader.questionnaires.lastIsInOrder {
+        roundsInOrder.insert(round.id)
+      }
+      return record
     }
-    if let record, record.fileIdentifier == nil || record.path == path { return record }
-    return RecordFile.read(type, from: Array(memory[..<count]), path: path, problems: &problems)
+    return RecordFile.read(
+      type, from: Array(desk.memory[..<count]), path: path, problems: &problems)
   }
 
   /// Every record of a folder, in order of identifier.
   mutating func all<Stored: StoredRecord>(_ type: Stored.Type) throws(StoreProblem) -> [Stored] {
     guard case .folder(let shelf) = Stored.shelf else { return [] }
-    var names: Set<String> = []
-    if try folderExists(shelf) {
-      do {
-        names = Set(try folder.files.names(in: folder.fullPath(shelf)))
-      } catch {
-        throw .cannotRead(error)
-      }
-    }
+    var names = Set(try self.names(in: shelf))
     for (path, content) in pending where path.hasPrefix(shelf + "/") {
       let name = String(path.dropFirst(shelf.count + 1))
       if content == nil { names.remove(name) } else { names.insert(name) }
@@ -78,6 +87,17 @@ struct FolderReading {
     return records
   }
 
+  /// The names in a folder of the project; none where it is not there.
+  private func names(in shelf: String) throws(StoreProblem) -> [String] {
+    do throws(FileFailure) {
+      if let open { return try folder.files.names(in: shelf, below: open) }
+      return try folder.files.names(in: folder.fullPath(shelf))
+    } catch {
+      if error.reason == .notThere || error.reason == .notAFolder { return [] }
+      throw .cannotRead(FileFailure(error.call, folder.fullPath(shelf), error.reason))
+    }
+  }
+
   func folderExists(_ relative: String) throws(StoreProblem) -> Bool {
     do {
       return try folder.files.kind(of: folder.fullPath(relative)) == .folder
@@ -91,15 +111,30 @@ struct FolderReading {
   private mutating func readContent(of path: String) throws(StoreProblem) -> Int? {
     if let changed = pending[path] {
       guard let changed else { return nil }
-      memory = changed + JSONCursor.end
+      desk.memory = changed + JSONCursor.end
       return changed.count
     }
-    guard let open else { return nil }
-    do {
-      return try folder.files.read(path, below: open, into: &memory, margin: JSONCursor.margin)
+    do throws(FileFailure) {
+      guard let open else {
+        let content = try folder.files.read(folder.fullPath(path))
+        desk.memory = content + JSONCursor.end
+        return content.count
+      }
+      return try folder.files.read(
+        path, below: open, into: &desk.memory, margin: JSONCursor.margin)
     } catch {
       if error.reason == .notThere { return nil }
       throw .cannotRead(FileFailure(error.call, folder.fullPath(path), error.reason))
+    }
+  }
+}
+
+extension FolderReading.Desk {
+  /// Reads the record at the beginning of the memory; `nil` where it must be read with care.
+  fileprivate mutating func straight<Stored: StoredRecord>(_ count: Int) -> Stored? {
+    memory.withUnsafeBytes { bytes in
+      reader.file(
+        Stored.self, UnsafeRawBufferPointer(rebasing: bytes[..<(count + JSONCursor.margin)]))
     }
   }
 }

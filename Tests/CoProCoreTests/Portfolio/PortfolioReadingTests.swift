@@ -1,3 +1,4 @@
+import JSONText
 import TestSupport
 import Testing
 
@@ -12,14 +13,22 @@ struct PortfolioReadingTests {
   func `a project read straight adds the same as one read with care`(_ iso: String) throws {
     let day = try #require(Day(iso: iso))
     folders.add("one", id: "k7m2p9xd")
-    let folder = ProjectFolder(path: folders.home.full("one"), files: SystemFiles())
-    var reader = SharedRecordsReader(files: SystemFiles())
-    let straight = try reader.project(in: folder)
-    let careful = try folder.loadSharedRecords()
-    #expect(straight == careful)
-    let one = ProjectSummary(of: straight.asOf(day), in: "one", on: day)
-    let other = ProjectSummary(of: careful.asOf(day), in: "one", on: day)
-    #expect(one == other)
+    folders.add("two", id: "k7m2p9xd")
+    // What another program keeps in a file has it read with care.
+    for path in SharedFolders.files.keys {
+      let text = folders.home.text(of: "two/\(path)")
+      folders.home.write("{ \"x-note\": [1]," + text.dropFirst(), to: "two/\(path)")
+    }
+    var found: [ProjectSummary] = []
+    try folders.reading(on: day).run(folders.places(["one", "two", "one"])) { _, read in
+      guard case .project(let summary) = read else { return }
+      found.append(summary)
+    }
+    #expect(found.count == 3)
+    #expect(found.first == found.last)
+    #expect(found.first?.json.without("folder") == found.dropFirst().first?.json.without("folder"))
+    #expect(found.first?.figures == found.dropFirst().first?.figures)
+    #expect(found.first?.totals[.meetingsHeld] != nil)
   }
 
   @Test func `each file is opened once, and no other`() throws {
@@ -34,8 +43,11 @@ struct PortfolioReadingTests {
     #expect(count == 2)
     let shelves = ["meetings", "surveys", "feedback", "evidence", "involvement"]
     // A file that a project may have and this one has not is looked for, too.
-    let each = Set(SharedFolders.files.keys).union(["rules.json"]).union(shelves).sorted()
-    let expected = ["one", "two"].map { (each + [folders.home.full($0)]).sorted() }
+    let each = Set(SharedFolders.files.keys).union(["rules.json"]).union(shelves)
+    let expected = ["one", "two"].map { name in
+      let folder = folders.home.full(name)
+      return (each + [folder, "\(folder)/private/.copro/journal.json"]).sorted()
+    }
     let half = files.opened.count / 2
     #expect(Array(files.opened.prefix(half)).sorted() == expected[0])
     #expect(Array(files.opened.suffix(half)).sorted() == expected[1])
@@ -63,7 +75,7 @@ struct PortfolioReadingTests {
       to: "one/private/.copro/journal.json")
     var reader = SharedRecordsReader(files: SystemFiles())
     let folder = ProjectFolder(path: folders.home.full("one"), files: SystemFiles())
-    let project = try reader.project(in: folder)
+    let project = try reader.project(in: folder.path)
     #expect(project.plan.aim == "New")
   }
 
@@ -84,7 +96,7 @@ struct PortfolioReadingTests {
     folders.home.write(parts.joined(separator: others), to: "one/\(path)")
     let folder = ProjectFolder(path: folders.home.full("one"), files: SystemFiles())
     var reader = SharedRecordsReader(files: SystemFiles())
-    let found = #expect(throws: StoreProblem.self) { _ = try reader.project(in: folder) }
+    let found = #expect(throws: StoreProblem.self) { _ = try reader.project(in: folder.path) }
     let careful = #expect(throws: StoreProblem.self) { _ = try folder.loadSharedRecords() }
     #expect(found == careful)
   }
@@ -111,5 +123,12 @@ struct PortfolioReadingTests {
     // Eight projects have 29 limits, and the first of those with 28 come after them.
     let most = portfolio.mostOpen.map(\.title)
     #expect(most == ["29", "59", "89", "119", "149", "179", "209", "239", "28", "58"])
+  }
+}
+
+extension JSONValue {
+  /// The object without one of its members.
+  fileprivate func without(_ key: String) -> JSONValue {
+    .object((asObject ?? []).filter { $0.key != key })
   }
 }

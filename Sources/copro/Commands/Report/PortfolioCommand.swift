@@ -49,7 +49,7 @@ enum PortfolioCommand {
         switch read {
         case .project(let project):
           if portfolio.add(project) {
-            if isWhole { kept.append(project) }
+            if isWhole { kept.append(project.withoutFigures) }
             return try lines?.add(project) ?? ()
           }
         case .broken(let problem):
