@@ -49,7 +49,7 @@ struct ExampleTests {
     #expect(project.plan.outcomes.filter { $0.kind == .project }.count == 2)
     #expect(project.terms.agreed?.meeting == project.meetings[2].id)
     let reflections = project.rounds.count { $0.questionnaire == "reflection" }
-    #expect((project.rounds.count, reflections) == (6, 3))
+    #expect((project.rounds.count, reflections) == (7, 3))
     #expect(project.rounds.allSatisfy { $0.published != nil })
   }
 

@@ -37,8 +37,9 @@ public struct QuestionnaireDocument: Document {
       "parts": .list(parts(words)),
       "has-open": .truth(!questionnaire.openQuestions.isEmpty),
       "pairs": .list(pairs),
-      "has-rows": .truth(!questionnaire.isOneChoice),
-      "exact": .truth(isExact),
+      "has-rows": .truth(!questionnaire.isOneChoice && !questionnaire.isAboutPeople),
+      "about-people": .truth(questionnaire.isAboutPeople),
+      "exact": .truth(isExact && !questionnaire.isAboutPeople),
     ]
   }
 
@@ -65,8 +66,10 @@ public struct QuestionnaireDocument: Document {
   private func value(
     of statements: [Statement], on scale: AnswerScale, _ words: AgendaWords
   ) -> MustacheValue {
-    .object([
-      "is-table": .truth(!questionnaire.isOneChoice),
+    let isQuestion = scale.isOfChoices && statements.count == 1 && !questionnaire.isOneChoice
+    return .object([
+      "is-table": .truth(!questionnaire.isOneChoice && !isQuestion),
+      "is-question": .truth(isQuestion),
       "is-choice": .truth(questionnaire.isOneChoice),
       "is-open": .truth(false),
       "options": .list(scale.labels.enumerated().map(option)),
@@ -80,6 +83,7 @@ public struct QuestionnaireDocument: Document {
   private func value(of question: OpenQuestion, _ words: AgendaWords) -> MustacheValue {
     .object([
       "is-table": .truth(false),
+      "is-question": .truth(false),
       "is-choice": .truth(false),
       "is-open": .truth(true),
       "number": .text(questionnaire.isOneChoice ? "" : question.number),

@@ -17,6 +17,8 @@ public struct Questionnaire: StoredRecord {
   /// The outcomes that the questionnaire as a whole gives evidence for, where the guide does not say
   /// which statement serves which.
   public var outcomes: [Int] = []
+  /// Whether it asks who people are, not what they think: where they live, for how long.
+  public var isAboutPeople = false
   /// What the form says before anything else.
   public var opening: String?
   /// What the form says after the last question.
@@ -100,6 +102,7 @@ public struct Questionnaire: StoredRecord {
     fields.required("statements", &statements)
     fields.list("open-questions", &openQuestions)
     fields.list("outcomes", &outcomes)
+    fields.field("about-people", &isAboutPeople, default: false)
     fields.optional("opening", &opening)
     fields.optional("closing", &closing)
     fields.optional("source", &source)

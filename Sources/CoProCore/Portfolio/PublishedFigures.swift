@@ -41,7 +41,7 @@ struct PublishedFigures: Equatable, Sendable {
     func place(_ round: SurveyRound) -> (Day, Day, String) {
       (round.closedOn ?? .epoch, round.openedOn, round.name)
     }
-    for round in project.rounds.current where round.published != nil {
+    for round in project.rounds.current.ofOpinions where round.published != nil {
       let index = last.firstIndex {
         $0.side == round.side && $0.questionnaire == round.questionnaire
       }

@@ -29,7 +29,9 @@ struct RuleFacts {
   var council: [Member] { group.filter { $0.side.isCouncil } }
 
   /// The rounds that count, a correction in place of what it corrects.
-  var rounds: [SurveyRound] { project.rounds.current }
+  ///
+  /// Who people are is not what they think, so rounds about that do not count.
+  var rounds: [SurveyRound] { project.rounds.current.ofOpinions }
 
   /// How many criteria there are by which applications are looked at.
   var criteria: Int {

@@ -28,6 +28,10 @@ public struct AnswerScale: Record {
     self.headline = headline
   }
 
+  /// Whether its options are choices beside one another, such as places, none of which leans to
+  /// another.
+  public var isOfChoices: Bool { Set(options.map(\.group)).count == options.count }
+
   /// The words of the options, in order.
   public var labels: [String] { options.map(\.label) }
 

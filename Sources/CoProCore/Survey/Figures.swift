@@ -45,10 +45,11 @@ struct Figures: Equatable {
 
   /// Whether setting the two tables beside each other that differ by this tells of nobody, or of
   /// enough people on either hand.
-  func canBeTold(scale: AnswerScale, isExact: Bool) -> Bool {
+  func canBeTold(scale: AnswerScale, isExact: Bool, isAboutPeople: Bool) -> Bool {
     [added, takenAway].allSatisfy { part in
       PublicationGuard.canBeTold(
-        counts: part.counts, blank: part.blank, scale: scale, isExact: isExact)
+        counts: part.counts, blank: part.blank, scale: scale, isExact: isExact,
+        isAboutPeople: isAboutPeople)
     }
   }
 }

@@ -5,7 +5,8 @@ extension Publication {
       return .hidden(Self.fewAnswers)
     }
     let verdict = PublicationGuard.verdict(
-      on: counted.counts, scale: scale, isExact: round.isExact)
+      on: counted.counts, scale: scale, isExact: round.isExact,
+      isAboutPeople: round.questions.isAboutPeople)
     let mayStand = earlier.allSatisfy { other in
       guard let row = row(of: other, on: statement) else { return true }
       return may(verdict, counted, scale, standBeside: row, of: other)
@@ -17,6 +18,7 @@ extension Publication {
     case .figures: return .figures
     case .words(let sentence): return .words(sentence)
     case .tooFew: return .hidden(Self.fewAnswers)
+    case .tooFewInOne: return .hidden(Self.fewInOneAnswer)
     }
   }
 
@@ -36,7 +38,9 @@ extension Publication {
       if case .words = verdict { return row.words != nil }
       guard verdict == .figures, let figures = Figures(row) else { return false }
       return (Figures(counted) - figures)
-        .canBeTold(scale: scale, isExact: round.isExact && other.isExact)
+        .canBeTold(
+          scale: scale, isExact: round.isExact && other.isExact,
+          isAboutPeople: round.questions.isAboutPeople)
     }
   }
 

@@ -39,6 +39,8 @@ public struct Publication {
   static let together =
     "Not shown: beside figures already published, this could tell how a few people answered."
   static let fewForms = "Not shown: fewer than five people answered."
+  static let fewInOneAnswer =
+    "Not shown: too few people gave one of the answers, so it could point at them."
   static let fewAnswers = "Not shown: fewer than five people answered this statement."
 
   private var table: PublishedTable {

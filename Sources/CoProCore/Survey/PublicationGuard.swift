@@ -21,6 +21,11 @@ public enum PublicationGuard {
   /// figure chosen here.
   public static let smallestBase = 5
 
+  /// The fewest people shown in one answer where a question is about who people are.
+  ///
+  /// The guides give no figure; three is the figure chosen here.
+  public static let smallestShare = 3
+
   /// What may be seen of one set of answers, looked at by itself.
   enum Verdict: Equatable {
     /// The figures.
@@ -29,6 +34,8 @@ public enum PublicationGuard {
     case words(String)
     /// Nothing: too few answered.
     case tooFew
+    /// Nothing: too few gave one of the answers, which could point at them.
+    case tooFewInOne
   }
 
   /// Judges one set of answers by itself.
@@ -37,13 +44,20 @@ public enum PublicationGuard {
   ///   - counts: how many chose each option.
   ///   - scale: the options.
   ///   - isExact: whether the group chose exact figures beforehand.
+  ///   - isAboutPeople: whether it was asked who people are. Then an answer of one or two people hides
+  ///     all of them: one hidden figure alone would be the rest of the total.
   /// - Returns: figures, words or nothing.
-  static func verdict(on counts: [Int], scale: AnswerScale, isExact: Bool) -> Verdict {
+  static func verdict(
+    on counts: [Int], scale: AnswerScale, isExact: Bool, isAboutPeople: Bool
+  ) -> Verdict {
     guard counts.reduce(0, +) >= smallestBase else { return .tooFew }
-    guard !isExact, let option = almostOnlyOption(in: counts, scale: scale),
+    if !isExact || isAboutPeople, let option = almostOnlyOption(in: counts, scale: scale),
       let group = scale.group(of: option)
-    else { return .figures }
-    return .words(group.words)
+    {
+      return .words(group.words)
+    }
+    let isSmall = counts.contains { $0 > 0 && $0 < smallestShare }
+    return isAboutPeople && isSmall ? .tooFewInOne : .figures
   }
 
   /// The option that all chose, or all but so few that the others could be told apart.
@@ -66,8 +80,11 @@ public enum PublicationGuard {
 
   /// Whether a group of people's answers could stand in a table of their own: nobody's, or those of
   /// five or more who do not nearly all say the same.
-  static func canBeTold(counts: [Int], blank: Int, scale: AnswerScale, isExact: Bool) -> Bool {
+  static func canBeTold(
+    counts: [Int], blank: Int, scale: AnswerScale, isExact: Bool, isAboutPeople: Bool
+  ) -> Bool {
     if blank == 0, counts.allSatisfy({ $0 == 0 }) { return true }
-    return verdict(on: counts, scale: scale, isExact: isExact) == .figures
+    return verdict(on: counts, scale: scale, isExact: isExact, isAboutPeople: isAboutPeople)
+      == .figures
   }
 }

@@ -48,24 +48,37 @@ extension Questionnaire {
     return questionnaire
   }
 
-  /// A project's own questionnaire, answered on the five-point agreement scale.
+  /// A project's own questionnaire: statements on the five-point agreement scale, and questions with
+  /// choices of their own.
   ///
   /// - Parameters:
   ///   - name: the name it is opened by.
   ///   - statements: the statements, in order; they become `q1`, `q2` and so on.
+  ///   - choices: questions of which people tick one choice; they are counted on.
   ///   - open: questions that people answer in their own words; they are counted on.
+  ///   - isAboutPeople: whether it asks who people are.
+  ///   - language: the language of the sentences that the form and the results add.
   /// - Returns: a questionnaire for everyone, which can be asked of one side.
   /// - Throws: ``StoreProblem/content(_:)`` where two statements are the same, or there are none.
   public static func own(
-    _ name: String, statements: [String], open: [String] = []
+    _ name: String, statements: [String], choices: [ChoiceQuestion] = [], open: [String] = [],
+    isAboutPeople: Bool = false, in language: LanguagePack = .builtIn
   ) throws(StoreProblem) -> Questionnaire {
     let standard = try builtIn("outcomes", for: .everyone)
+    let ids = (1...max(statements.count + choices.count + open.count, 1)).map { "q\($0)" }
+    let asked = zip(ids, statements).map { Statement(id: $0, text: $1) }
+    let chosen = Array(zip(ids.dropFirst(statements.count), choices))
     var questionnaire = Questionnaire(
-      name: name, side: .everyone, title: name, prompt: standard?.prompt ?? "",
-      scales: standard?.scales ?? [],
-      statements: statements.enumerated().map { Statement(id: "q\($0 + 1)", text: $1) })
-    questionnaire.openQuestions = open.enumerated().map {
-      OpenQuestion(id: "q\(statements.count + $0 + 1)", text: $1)
+      name: name, side: .everyone,
+      title: isAboutPeople ? language.say("survey/people-title") : name,
+      prompt: isAboutPeople ? language.say("survey/people-prompt") : standard?.prompt ?? "",
+      scales: (statements.isEmpty && !choices.isEmpty ? [] : standard?.scales ?? [])
+        + chosen.map { $1.scale($0, in: language) },
+      statements: asked + chosen.map { $1.statement($0) })
+    questionnaire.isAboutPeople = isAboutPeople
+    if isAboutPeople { questionnaire.opening = language.say("survey/people-opening") }
+    questionnaire.openQuestions = zip(ids.suffix(open.count), open).map {
+      OpenQuestion(id: $0, text: $1)
     }
     let path = questionnaire.path
     let found = questionnaire.inconsistencies

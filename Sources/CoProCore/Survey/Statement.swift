@@ -14,6 +14,8 @@ public struct Statement: Record {
   public var basedOn: String?
   /// The scale it is answered on; nothing for the first scale of the questionnaire.
   public var scale: String?
+  /// The mix of people the group hopes for, in its own words, where the question is about people.
+  public var hopedFor: String?
 
   /// What other programs keep here.
   public var extras = Extras()
@@ -43,5 +45,6 @@ public struct Statement: Record {
     fields.optional("standard", &standard)
     fields.optional("based-on", &basedOn)
     fields.optional("scale", &scale)
+    fields.optional("hoped-for", &hopedFor)
   }
 }

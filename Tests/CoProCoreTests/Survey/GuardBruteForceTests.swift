@@ -57,6 +57,33 @@ import Testing
     #expect(isSafe, "\(certainties.count): \(certainties.prefix(5))")
   }
 
+  @Test(arguments: 2...5)
+  func `a question about who people are leaves every hidden figure open`(options: Int) {
+    let question = ChoiceQuestion("Where?", choices: (1...options).map { "Place \($0)" })
+    guard
+      let questions = try? Questionnaire.own(
+        "mix", statements: [], choices: [question], isAboutPeople: true),
+      let scale = questions.scales.first
+    else {
+      Issue.record("There is no such questionnaire.")
+      return
+    }
+    let round = SurveyRound(
+      id: SurveyFixtures.id(1), name: "mix", questions: questions, asked: nil, isExact: false,
+      openedOn: .epoch)
+    var attack = Attack(scale: scale, totals: [[]])
+    for truth in (0...9).flatMap({ SurveyFixtures.shares(of: $0, among: options + 1) }) {
+      guard let table = SurveyFixtures.closed(round, truth).published else { continue }
+      let small = table.rows[0].counts?.filter { $0 > 0 && $0 < 3 } ?? []
+      #expect(small.isEmpty)
+      attack.add(
+        [truth], published: [table], own: [[-1]] + GuardWorlds.answers(in: truth).map { [$0] })
+    }
+    let certainties = attack.certainties
+    let isSafe = certainties.isEmpty
+    #expect(isSafe, "\(certainties.count): \(certainties.prefix(5))")
+  }
+
   /// Who is closed when: residents are 0, the council 1, everyone 2.
   ///
   /// The guard treats the two sides alike, so the orders that only swap them are left out.

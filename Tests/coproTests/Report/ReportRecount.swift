@@ -189,6 +189,10 @@ struct ReportRecount {
         return date(round.text("closed-on")) + turnout(round)
       }
       guard let row = records.row(words[1], words[2]) else { return nil }
+      if line.headings.last == "The mix of the group" {
+        let counts = row.list("counts").compactMap(\.asInteger)
+        return counts.isEmpty ? [] : counts + [counts.reduce(0, +)]
+      }
       if line.headings == ["How confident people are"] { expected += date(round.text("closed-on")) }
       let agreed = records.agreed(row)
       expected += [agreed.count, agreed.of]

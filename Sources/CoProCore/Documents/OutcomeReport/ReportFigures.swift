@@ -3,12 +3,14 @@ import Mustache
 /// The published figures of the closed rounds.
 struct ReportFigures {
   private let context: DocumentContext
+  private let rounds: [SurveyRound]
   private let results: [SurveyResults]
 
   init(_ context: DocumentContext) {
     self.context = context
     // Rounds that look back have a part of the report of their own.
-    results = context.project.rounds.current.compactMap { SurveyResults($0) }
+    rounds = context.project.rounds.ofOpinions
+    results = rounds.current.compactMap { SurveyResults($0) }
       .filter { !$0.isLookingBack }
   }
 
@@ -17,11 +19,11 @@ struct ReportFigures {
       "has-figures": .truth(!results.isEmpty),
       "rounds": .list(results.map(value)),
       "both-sides": .list(
-        BesideFields.sides(of: context.project.rounds, in: context.language).map {
+        BesideFields.sides(of: rounds, in: context.language).map {
           .object($0.value)
         }),
       "asked-again": .list(
-        SurveyTrend.askedAgain(of: context.project.rounds).map {
+        SurveyTrend.askedAgain(of: rounds).map {
           .object(
             TrendFields(
               trend: $0, language: context.language, onlyAskedAgain: true

@@ -13,7 +13,7 @@ struct ReportGaps {
 
   /// Every gap in a sentence, the weightiest first.
   var all: [String] {
-    people + outcomes + measures + figures + openRounds + decisions + actions + attendance
+    people + mix + outcomes + measures + figures + openRounds + decisions + actions + attendance
       + feedback
       + money + confidential + texts + setAside
   }
@@ -22,6 +22,12 @@ struct ReportGaps {
     project.hasPrivateRecords
       ? []
       : [language.say("report-gaps/people")]
+  }
+
+  private var mix: [String] {
+    let isAsked = project.rounds.contains { $0.questions.isAboutPeople && !$0.isOpen }
+    let hasMet = project.meetings.contains { $0.isOn && $0.date <= context.today }
+    return isAsked || !hasMet ? [] : [language.say("report-gaps/mix")]
   }
 
   private var results: [SurveyResults] { project.rounds.current.compactMap { SurveyResults($0) } }

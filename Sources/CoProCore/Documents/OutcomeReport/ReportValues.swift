@@ -19,7 +19,8 @@ enum ReportValues {
       } ?? .text(""),
     ]
     let parts = [
-      ReportSummary(context).values, ReportPeople(context).values, ReportMeetings(context).values,
+      ReportSummary(context).values, ReportPeople(context).values, ReportMix(context).values,
+      ReportMeetings(context).values,
       ReportDecisions(context).values, ReportOutcomes(context).values,
       ReportFigures(context).values, ReportConfidence(context).values,
       ReportReflection(context).values, ReportLearning(context).values,

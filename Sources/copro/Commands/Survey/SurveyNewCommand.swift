@@ -10,6 +10,20 @@ enum SurveyNewCommand {
   static let open = Option<String>(
     "open", value: "TEXT", help: "A question to answer in one's own words; may be given again."
   ).repeating
+  static let question = Option<String>(
+    "question", value: "TEXT",
+    help: "A question with choices, of which people tick one; may be given again."
+  ).repeating
+  static let choices = Option<String>(
+    "choices", value: "A; B; C",
+    help: "The choices of a --question, two to nine, with a ; between them: once for each question."
+  ).repeating
+  static let hopedFor = Option<String>(
+    "hoped-for", value: "q1=TEXT",
+    help: "The mix of people that the group hopes for, beside a question about people."
+  ).repeating
+  static let aboutPeople = Flag(
+    "about-people", help: "It asks who people are, to see the mix of the group.")
   static let from = Option<String>(
     "from", value: "FILE",
     help: "Take the questionnaire from a JSON file, with scales of its own if it has some; - is "
@@ -27,6 +41,11 @@ enum SurveyNewCommand {
       their own words. Other scales are taken from a file (see docs/data-format.md). The questionnaire is \
       kept in templates/questionnaires/ of the project.
 
+      With --about-people it asks who people are, in your own words: where they live, for how long, what \
+      they have lived through. Nobody has to answer. The report shows the counts under “Who took part”, \
+      never where one or two people gave an answer. Make choices so wide that several people could \
+      tick each.
+
       A statement that says in other words what the guide's says is marked as reworded. copro sees that \
       where the spelling is near; where it is not, say --based-on. Answers to reworded statements are \
       never put together or compared with answers to the guide's.
@@ -40,14 +59,22 @@ enum SurveyNewCommand {
       Example(
         "copro survey new heard --statement \"You listened to me.\" --based-on q1=outcomes#q2",
         "the guide's statement in other words"),
+      Example(
+        "copro survey new mix --about-people --question \"Where do you live?\" "
+          + "--choices \"In the town; In a village\" --hoped-for \"q1=People from both\"",
+        "who is in the group"),
       Example("copro survey new allotments --from allotments.json", "from a file"),
     ],
-    parameters: [name, statement, open, from, basedOn]
+    parameters: [
+      name, statement, question, choices, open, aboutPeople, hopedFor, from, basedOn,
+    ]
   ) { arguments, console in
-    if arguments.given(from), !arguments[statement].isEmpty {
-      throw arguments.exclusive(from, statement)
+    if arguments.given(from) {
+      for one in [statement, open, question] where !arguments[one].isEmpty {
+        throw arguments.exclusive(from, one)
+      }
+      if arguments[aboutPeople] { throw arguments.exclusive(from, aboutPeople) }
     }
-    if arguments.given(from), !arguments[open].isEmpty { throw arguments.exclusive(from, open) }
     let name = try plainName(arguments)
     var made: Questionnaire
     if let file = arguments[from] {
@@ -55,7 +82,9 @@ enum SurveyNewCommand {
       made = try .own(
         name, from: Array(text.utf8), path: file == "-" ? "standard input" : file)
     } else {
-      made = try .own(name, statements: arguments[statement], open: arguments[open])
+      made = try .own(
+        name, statements: arguments[statement], choices: try SurveyChoices.read(arguments),
+        open: arguments[open], isAboutPeople: arguments[aboutPeople])
     }
     let asked = made
     let updated = try console.update(arguments) { draft in
@@ -99,10 +128,17 @@ enum SurveyNewCommand {
     _ console: Console
   ) {
     let count = questions.statements.count
+    let noun = questions.scales.allSatisfy(\.isOfChoices) ? "question" : "statement"
+    let kind = count == 1 ? noun : noun + "s"
     console.done(
       arguments,
       "Made the questionnaire \(questions.name): \(count) "
-        + "\(count == 1 ? "statement" : "statements"), in \(questions.path).")
+        + "\(kind), in \(questions.path).")
+    if questions.isAboutPeople {
+      console.warn(
+        "A choice that only one person here could tick points at that person. Make choices so wide that "
+          + "several could.")
+    }
     for same in found where same.kind == .same { console.warn(same.words) }
     let reworded = found.filter { $0.kind == .reworded }
     for rewording in reworded { console.warn(rewording.words) }

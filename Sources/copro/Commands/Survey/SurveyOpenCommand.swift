@@ -26,6 +26,11 @@ enum SurveyOpenCommand {
     let updated = try console.update(arguments) { draft in
       let project = draft.project
       let (questions, changed) = try SurveyCommand.questions(arguments, project, standing)
+      if questions.isAboutPeople, arguments[SurveyCommand.exact] {
+        throw Failure(
+          .refused, "Exact figures are not for questions about who people are.",
+          wayOut: "They could point at somebody. Leave out --exact.")
+      }
       let meeting = try arguments[meeting].map { try project.meeting(named: $0, today: today).id }
       let corrected = try arguments[replaces].map { try closed($0, questions, in: project) }
       let round = SurveyRound(
