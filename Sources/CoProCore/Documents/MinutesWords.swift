@@ -158,18 +158,7 @@ struct MinutesWords {
 
   private func how(_ decision: Decision) -> String {
     guard let agreement = decision.agreement else { return settled(decision) }
-    let words: [String: PhrasePlace] = [
-      "agree": .number(agreement.agree), "live": .number(agreement.canLiveWith),
-      "disagree": .number(agreement.disagree),
-    ]
-    let spread =
-      switch (agreement.canLiveWith > 0, agreement.disagree > 0) {
-      case (false, false): language.say("minutes/agreement", words)
-      case (true, false): language.say("minutes/agreement-some-live-with-it", words)
-      case (false, true): language.say("minutes/agreement-some-not", words)
-      case (true, true): language.say("minutes/agreement-all-three", words)
-      }
-    return "\(settled(decision)) \(spread)"
+    return "\(settled(decision)) \(agreement.sentence(in: language))"
   }
 
   private func settled(_ decision: Decision) -> String {

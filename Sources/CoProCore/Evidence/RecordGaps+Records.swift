@@ -26,7 +26,8 @@ extension RecordGaps {
               language.say("gaps/decision-without-outcome", places),
               remedy: "copro meeting link \(number) \(decision.label.text) --outcome LABEL"))
         }
-        if decision.result == nil, links.serving(part).isEmpty {
+        let isSuperseded = project.isSuperseded(decision, at: meeting)
+        if decision.result == nil, !isSuperseded, links.serving(part).isEmpty {
           ends.append(
             BrokenEnd(
               .decisionWithoutResult, at: part,

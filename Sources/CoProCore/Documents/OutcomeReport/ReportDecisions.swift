@@ -45,13 +45,33 @@ struct ReportDecisions {
       "when": .text(meeting.date.wordsWithoutWeekday(in: language)),
       "decisions": .list(
         meeting.decisions.map { decision in
-          .object([
+          let source = sources.record(meeting, decision.label.text)
+          return .object([
             "text": .text(withStop(decision.text)),
             "how-decided": .text(how(decision)),
             "result": .optional(decision.result.map(withStop)),
-            "source": .text(sources.record(meeting, decision.label.text)),
+            "source": .text(source),
+            "dissent": .list(
+              decision.dissent.map {
+                .object(["words": .text(withStop($0)), "source": .text(source)])
+              }),
+            "supersedes": .list(
+              decision.supersedes.flatMap(context.project.decision(at:)).map { [value($0)] } ?? []),
+            "superseded-by": .list(
+              context.project.decision(
+                superseding: DecisionPlace(meeting: meeting.id, decision: decision.label)
+              ).map { [value($0)] } ?? []),
           ])
         }),
+    ])
+  }
+
+  /// Another decision that takes this one's place, or whose place this one takes.
+  private func value(_ other: (meeting: Meeting, decision: Decision)) -> MustacheValue {
+    .object([
+      "text": .text(withStop(other.decision.text)),
+      "reason": .optional(other.decision.reason.map(withStop)),
+      "source": .text(sources.record(other.meeting, other.decision.label.text)),
     ])
   }
 
@@ -60,7 +80,8 @@ struct ReportDecisions {
     let reason = decision.reason.map {
       language.say("report/reason", ["reason": .text(withStop($0))])
     }
-    return [method(of: decision), reason].compactMap(\.self).joined(separator: " ")
+    let spread = decision.agreement?.sentence(in: language)
+    return [method(of: decision), spread, reason].compactMap(\.self).joined(separator: " ")
   }
 
   private func method(of decision: Decision) -> String? {
@@ -76,15 +97,18 @@ struct ReportDecisions {
   }
 
   private func sentence(_ decisions: [Decision]) -> String {
-    let agreed = decisions.count { $0.method == .consensus }
+    let settled = decisions.count { $0.method == .consensus }
+    let agreed = decisions.count { $0.method == .consensus && !$0.hasDissent }
     let votes = decisions.count { $0.method == .vote }
-    let other = decisions.count - agreed - votes
+    let other = decisions.count - settled - votes
     if agreed == decisions.count {
       return language.say("report/decisions-all-agreed", ["count": .number(decisions.count)])
     }
     func times(_ count: Int) -> [String: PhrasePlace] { ["times": .text(language.times(count))] }
     let ways = [
       agreed > 0 ? language.say("report/way-agreed", times(agreed)) : nil,
+      settled > agreed
+        ? language.say("report/way-dissent", times(settled - agreed)) : nil,
       votes > 0 ? language.say("report/way-vote", times(votes)) : nil,
       other > 0 ? language.say("report/way-other", times(other)) : nil,
     ].compactMap(\.self)

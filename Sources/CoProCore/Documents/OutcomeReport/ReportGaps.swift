@@ -94,15 +94,20 @@ struct ReportGaps {
   }
 
   private var decisions: [String] {
-    let all = project.meetings.flatMap(\.decisions)
+    // What took a decision's place is what came of it.
+    let all = project.standingDecisions
     let unknown = all.filter { $0.result == nil }.count
-    guard unknown > 0 else { return [] }
+    let taken = project.meetings.flatMap(\.decisions)
+    let unheard = taken.count(where: \.hasUnheardDissent)
+    let dissent =
+      unheard == 0 ? [] : [language.say("report-gaps/dissent", ["count": .number(unheard)])]
+    guard unknown > 0 else { return dissent }
     return [
-      unknown == all.count
+      unknown == taken.count
         ? language.say("report-gaps/all-decisions", ["count": .number(unknown)])
         : language.say(
           "report-gaps/decisions", ["unknown": .number(unknown), "all": .number(all.count)])
-    ]
+    ] + dissent
   }
 
   private var actions: [String] {

@@ -160,7 +160,9 @@ struct ReportOutcomes {
 
   private func decisions(for outcome: Outcome) -> [MustacheValue] {
     context.project.meetings.flatMap { meeting in
-      meeting.decisions.filter { $0.outcomes.contains(outcome.label) }.map { decision in
+      meeting.decisions.filter {
+        $0.outcomes.contains(outcome.label) && !context.project.isSuperseded($0, at: meeting)
+      }.map { decision in
         .object([
           "text": .text(withStop(decision.text)),
           "source": .text(sources.record(meeting, decision.label.text)),

@@ -52,7 +52,9 @@ struct ReportSummary {
     guard !all.isEmpty else {
       return (language.say("report/no-decisions"), sources.meetings(held))
     }
-    let known = all.count { $0.result != nil }
+    let known = held.reduce(0) { sum, meeting in
+      sum + meeting.decisions.count { $0.result != nil || project.isSuperseded($0, at: meeting) }
+    }
     let sentence =
       known == all.count
       ? language.say("report/decisions-all-known", ["count": .number(all.count)])

@@ -18,14 +18,14 @@ enum MeetingDecideCommand {
   ) { try AgreementReader.read($0) }
   static let dissent = Option<String>(
     "dissent", value: "TEXT",
-    help: "What somebody who did not agree said, in their own words and without a name.."
+    help: "What somebody who did not agree said, in their own words and without a name."
   ).repeating
   static let supersedes = Option<String>(
     "supersedes", value: "MEETING/DECISION",
     help: "The earlier decision whose place it takes, such as 2/D1.")
   static let outcomes = Option<String>(
     "outcome", value: "OUTCOME",
-    help: "An outcome it serves, such as O2.."
+    help: "An outcome it serves, such as O2."
   ).repeating
 
   static let command = Command<Console>(
