@@ -46,6 +46,8 @@ public struct AgendaDocument: Document {
     values["rows"] = .list(plan.rows.map { .object(row($0, words)) })
     values["has-break"] = .truth(plan.hasBreak)
     values["has-papers"] = .truth(!papers.isEmpty)
+    let celebration = Celebration(context).flatMap { $0.follows(meeting) ? $0.value : nil }
+    values["celebrates"] = .list(celebration.map { [$0] } ?? [])
     values["papers"] = .list(papers.map(MustacheValue.text))
     return values
   }

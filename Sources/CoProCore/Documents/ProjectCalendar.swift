@@ -37,7 +37,7 @@ public struct ProjectCalendar {
   }
 
   private var all: [CalendarEvent] {
-    deadline + project.meetings.flatMap(events) + activities + measures
+    deadline + project.meetings.flatMap(events) + activities + measures + celebration
   }
 
   private func file(of events: [CalendarEvent]) -> CalendarFile? {
@@ -148,6 +148,11 @@ public struct ProjectCalendar {
         "applications", deadline.day,
         say("calendar/applications", ["time": .text(deadline.time.words(in: language))]))
     ]
+  }
+
+  private var celebration: [CalendarEvent] {
+    guard let day = project.settings.celebrated else { return [] }
+    return [allDay("celebration", day, say("calendar/celebration"))]
   }
 
   private var activities: [CalendarEvent] {

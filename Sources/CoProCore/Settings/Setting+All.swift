@@ -201,10 +201,12 @@ extension Setting {
       help: "How many people were interested for whom there was no room.", example: "4"),
     .day(
       "celebrated", \.settings.celebrated, label: "day of the celebration",
-      help: "The day the group celebrated what it did.", example: "14 October 2027"),
+      help: "The day the group celebrates what it did, to come or past.", example: "14 October 2027"
+    ),
     .text(
       "celebration", \.settings.celebration, label: "how the group celebrated",
-      help: "How the group celebrated, for the report.", example: "A lunch at Market Hall."),
+      help: "How the group celebrates, for the last agenda, thank-you letters and the report.",
+      example: "A lunch at Market Hall."),
     .day(
       "reported", \.settings.reported, label: "day of the report",
       help: "The day the report was given to the group.", example: "14 October 2027"),

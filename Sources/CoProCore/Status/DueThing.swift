@@ -34,6 +34,8 @@ public struct DueThing: Equatable, Sendable {
     case payments(Int)
     /// Whether a payment still suits somebody.
     case paymentReview(String)
+    /// The group celebrates what it did.
+    case celebration
   }
 
   /// The day.
@@ -52,6 +54,7 @@ public struct DueThing: Equatable, Sendable {
     case .applications(let time):
       language.say("due/applications", ["time": .text(time.words(in: language))])
     case .calls(let count): language.say("due/calls", ["count": .number(count)])
+    case .celebration: language.say("due/celebration")
     case .papers(let number): language.say("due/papers", ["number": .text(number)])
     case .terms(.discussed, let number):
       language.say("due/terms-discussed", ["number": .text(number)])

@@ -10,7 +10,7 @@ struct DueThings {
   var all: [DueThing] {
     let things =
       deadline + calls + papers + terms + minutes + actions + activities + measures + reflections
-      + questionnaires + RecordsDue(project: project, today: today).all
+      + questionnaires + celebration + RecordsDue(project: project, today: today).all
     return things.filter { today.days(until: $0.day) <= Self.horizon }
       .sorted { $0.day == $1.day ? $0.text < $1.text : $0.day < $1.day }
   }
@@ -154,6 +154,15 @@ struct DueThings {
           day: last, what: .outcomesQuestionnaire(side),
           command: "copro survey open outcomes --for \(side.rawValue)")
       }
+  }
+
+  private var celebration: [DueThing] {
+    guard let day = project.settings.celebrated, day >= today else { return [] }
+    return [
+      DueThing(
+        day: day, what: .celebration,
+        command: "copro invite letter thank-you --all --save")
+    ]
   }
 
   private static func withoutStop(_ text: String) -> String {

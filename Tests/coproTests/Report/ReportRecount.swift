@@ -44,6 +44,7 @@ struct ReportRecount {
   private func summary(_ line: ReportLine) -> [Int]? {
     let body = line.body
     if body.contains("Written on") { return date(today) }
+    if body.contains("what it did on") { return date(records.settings.text("celebrated")) }
     if body.contains("worked together as a group and met") {
       return [records.residents, records.council, records.meetings.count]
     }

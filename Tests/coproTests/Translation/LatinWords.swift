@@ -38,7 +38,7 @@ enum LatinWords {
 
   /// Names of rounds, lists and settings: commands take them, so they are the same in every language.
   private static let names: Set<String> = Set(
-    Setting.all.map(\.name) + ["outcomes", "reflection", "i-statements"]
+    Setting.all.map(\.name) + ["outcomes", "reflection", "i-statements", "mix-residents"]
       + TemplateLibrary.paths.filter { $0.hasSuffix(".json") }.compactMap { path in
         path.split(separator: "/").last.map { String($0.dropLast(5)) }
       })

@@ -50,11 +50,16 @@ struct TranslatedProjects {
     for name in try files.names(in: "\(source)/\(below)") {
       let path = below.isEmpty ? name : "\(below)/\(name)"
       if try files.kind(of: "\(source)/\(path)") == .folder {
-        let isLeftOut = ["documents", ".copro", "templates"].contains(name)
+        let isLeftOut = ["documents", ".copro"].contains(name)
         if !isLeftOut { try copy(source, path, to: project) }
       } else if name.hasSuffix(".json") {
         let record = try JSONText.read(try files.read("\(source)/\(path)"))
-        home.write(JSONText.write(OtherLetters.of(record)), to: "\(project)/\(path)")
+        let text = JSONText.write(OtherLetters.of(record))
+        home.write(text, to: "\(project)/\(path)")
+        // A project's own questionnaire has its translation beside it.
+        if path.hasPrefix("templates/") {
+          home.write(text, to: "\(project)/templates/cy/\(path.dropFirst("templates/".count))")
+        }
       }
     }
     if below.isEmpty { try TranslatedTemplates.write(to: home, project) }

@@ -8,7 +8,8 @@ enum LetterFields {
     let coming = context.project.meetings.filter { $0.isOn && $0.date >= context.today }
     let hasMet = context.project.meetings.contains { $0.isOn && $0.date < context.today }
     let rows = coming.map { MeetingRows.value(of: $0, context) }
-    return [
+    let celebration = Celebration.values(in: context)
+    return celebration.merging([
       "letter-date": .text(context.today.words(in: context.language)),
       "next-meeting": .list(Array(rows.prefix(1))),
       "later-meetings": .list(Array(rows.dropFirst())),
@@ -18,7 +19,7 @@ enum LetterFields {
       "papers-time": .text(time(ofDays: settings.papersDays, in: context.language)),
       "outputs-planned": .truth(!settings.outputs.isEmpty),
       "signed": .optional(signed),
-    ]
+    ]) { _, own in own }
   }
 
   /// The names of what is the person's own.

@@ -40,6 +40,11 @@ public struct ShortReport: Document {
   /// The short report.
   public init() {}
 
+  /// One chart: what people said, by outcome.
+  public func charts(in context: DocumentContext) -> [Chart] {
+    ReportChart(context.with(context.project.withoutConfidential.project)).charts
+  }
+
   /// What the template's fields stand for: those of the whole report.
   public func values(in context: DocumentContext) throws -> MustacheObject {
     try ReportValues.all(in: context)

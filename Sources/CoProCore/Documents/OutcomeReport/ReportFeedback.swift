@@ -15,10 +15,18 @@ struct ReportFeedback {
   var values: MustacheObject {
     let answered = project.feedback.filter { !$0.state.isOpen }
     let open = project.feedback.filter(\.state.isOpen)
+    let more = answered.dropFirst(Self.few)
     let ways = project.involvement
     return [
       "has-feedback": .truth(!project.feedback.isEmpty),
       "feedback": .list(answered.map(value)),
+      "short-feedback": .list(Array(answered.map(value).prefix(Self.few))),
+      "more-feedback": .optional(
+        more.isEmpty
+          ? nil : language.say("report/more-feedback", ["count": .number(more.count)])),
+      "more-feedback-source": .text(
+        language.say(
+          "report/source-feedback", ["labels": .text(language.list(more.map(\.label.text)))])),
       "waiting": .optional(
         open.isEmpty ? nil : language.say("report/waiting", ["count": .number(open.count)])),
       "waiting-source": .text(
@@ -27,6 +35,9 @@ struct ReportFeedback {
       "has-ways": .truth(!ways.isEmpty), "ways": .list(ways.map(value)),
     ]
   }
+
+  /// How many answers the short report gives in full, so that it stays within about two pages.
+  private static let few = 3
 
   private func value(_ said: Feedback) -> MustacheValue {
     .object([

@@ -5,11 +5,14 @@ struct ReportOutcomes {
   private let context: DocumentContext
   private let results: [SurveyResults]
   private let sources: ReportSources
+  /// The outcomes whose first figure stands in the chart of the short report.
+  private let charted: Set<Label<Outcome>>
 
   init(_ context: DocumentContext) {
     self.context = context
     results = context.project.rounds.current.compactMap { SurveyResults($0) }
     sources = ReportSources(context)
+    charted = ReportChart(context).outcomes
   }
 
   var values: MustacheObject {
@@ -26,6 +29,9 @@ struct ReportOutcomes {
     let decided = decisions(for: outcome)
     let besides = besides(outcome)
     let isBare = figures.isEmpty && evidence.isEmpty && besides == nil
+    let isCharted = charted.contains(outcome.label)
+    // A measure that only points at the figures says nothing beside them.
+    let first = (figures.isEmpty ? evidence : shown).prefix(1)
     return .object([
       "label": .text(outcome.label.text),
       // A heading has no full stop.
@@ -36,9 +42,9 @@ struct ReportOutcomes {
       "has-decided": .truth(!decided.isEmpty), "decided": .list(decided),
       "has-evidence": .truth(!evidence.isEmpty), "evidence": .list(evidence),
       "nothing": .text(isBare ? nothing(outcome) : ""),
-      "first-figure": .list(Array(figures.prefix(1))),
-      // A measure that only points at the figures says nothing beside them.
-      "first-evidence": .list(Array((figures.isEmpty ? evidence : shown).prefix(1))),
+      // The chart says it; where nothing else is known, the sentence stays as well.
+      "first-figure": .list(isCharted && !first.isEmpty ? [] : Array(figures.prefix(1))),
+      "first-evidence": .list(Array(first)),
     ])
   }
 

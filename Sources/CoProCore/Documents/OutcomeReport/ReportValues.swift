@@ -20,6 +20,7 @@ enum ReportValues {
     ]
     let parts = [
       ReportSummary(context).values, ReportPeople(context).values, ReportMix(context).values,
+      ReportChart(context).values,
       ReportMeetings(context).values,
       ReportDecisions(context).values, ReportOutcomes(context).values,
       ReportFigures(context).values, ReportConfidence(context).values,
@@ -28,6 +29,7 @@ enum ReportValues {
       ReportEnding(context).values,
       try ReportAudits(context).values,
     ]
+    values.merge(Celebration.values(in: context)) { first, _ in first }
     for part in parts { values.merge(part) { first, _ in first } }
     let gaps = ReportGaps(context, leftOut: leftOut).all
     values["gaps"] = .list(gaps.map(MustacheValue.text))
