@@ -114,6 +114,7 @@ enum HTMLStyle {
     .wide tr { border: 1px solid var(--line); margin-bottom: .75rem; }
     .wide th, .wide td { border: 0; text-align: left; padding: .3rem .6rem; }
     .wide .right, .wide .centre, .wide th:last-child:nth-child(3):not(.right) { width: auto; }
+    .wide .right, .wide td.short { display: inline-block; margin-right: .6rem; }
     .wide tbody th { background: var(--shade); font-weight: bold; print-color-adjust: exact; }
     .wide .empty { display: none; }
     .wide .short { white-space: normal; }
@@ -160,12 +161,16 @@ enum HTMLStyle {
         h2 { font-size: 1.13em; }
       }
       @media print {
-        body { font-size: \(points)pt; line-height: 1.5; max-width: none; }
+        body { font-size: \(points)pt; line-height: 1.4; max-width: none; }
         h1 { font-size: \(points + 8)pt; }
         h2 { font-size: \(points + 4)pt; }
         h3, h4, h5, h6 { font-size: \(points + 1)pt; }
         .line, .answers .empty { height: 15mm; }
-        .wide tr { margin-bottom: 4mm; }
+        .wide tr { margin-bottom: 3mm; }
+        p, li { orphans: 2; widows: 2; }
+        li { break-inside: auto; }
+        li:first-child, li:nth-last-child(2) { break-after: auto; }
+        .chart { display: none; }
         table.wide.wide { break-inside: auto; }
       }
 

@@ -18,7 +18,7 @@ extension WordBody {
       if !list.isTight || (spot.level == 0 && place == list.entries.count - 1) {
         paragraph.gap = look.gap
       }
-      paragraph.staysWithNext = list.staysWithNext(place)
+      paragraph.staysWithNext = list.staysWithNext(place, isBig: look.letters.isBig)
       if let box = entry.box {
         paragraph.style = "ListBox"
         paragraph.indent = (level + 1) * look.indent
@@ -40,9 +40,12 @@ extension WordBody {
 extension MarkupList {
   /// Whether an entry stays on the page of the next one: no first or last entry stands alone, and
   /// boxes to choose from stand together.
-  fileprivate func staysWithNext(_ place: Int) -> Bool {
+  ///
+  /// In big letters an entry is often a third of a page, so it stays by itself rather than leave one
+  /// half empty.
+  fileprivate func staysWithNext(_ place: Int, isBig: Bool) -> Bool {
     guard place + 1 < entries.count else { return false }
     if entries[place].box != nil, entries.count <= 8 { return true }
-    return place == 0 || place == entries.count - 2
+    return !isBig && (place == 0 || place == entries.count - 2)
   }
 }

@@ -14,7 +14,7 @@ struct WordLook {
   /// How far lists stand in, a level.
   var indent: Int { letters.isBig ? 600 : 425 }
   /// The room after a paragraph.
-  var gap: Int { letters.isBig ? 200 : isTight ? 90 : 140 }
+  var gap: Int { letters.isBig ? 170 : isTight ? 90 : 140 }
   /// From line to line, where 240 is one line.
   var lineHeight: Int { letters.isBig ? 300 : isTight ? 255 : 276 }
   /// The room before a heading.

@@ -24,19 +24,41 @@ extension MarkupTable {
   }
 
   /// What stands in a row beside its first cell: boxes with their headings, and words after theirs.
+  ///
+  /// Figures that follow one another stand on one line.
   fileprivate func list(of row: [[MarkupInline]], toWriteIn empty: [Int]) -> MarkupList {
-    MarkupList(
-      entries: row.indices.dropFirst().compactMap { column in
-        let words = row[column]
-        if words.isBoxes {
-          let isTicked = words.plainText != "☐"
-          return .init(box: isTicked ? .ticked : .empty, blocks: [.paragraph(heading[column])])
-        }
-        if words.isEmpty, !empty.contains(column) { return nil }
-        let label: [MarkupInline] =
-          heading[column].isEmpty ? [] : [.strong([.text(heading[column].plainText + ":")])]
-        let shown: [MarkupInline] = words.isEmpty ? [.text("____________________")] : words
-        return .init(blocks: [.paragraph(label + (label.isEmpty ? [] : [.text(" ")]) + shown)])
-      })
+    var entries: [MarkupList.Entry] = []
+    var figures: [MarkupInline] = []
+    func endFigures() {
+      if !figures.isEmpty { entries.append(.init(blocks: [.paragraph(figures)])) }
+      figures = []
+    }
+    for column in row.indices.dropFirst() {
+      let words = row[column]
+      if words.isBoxes {
+        endFigures()
+        let isTicked = words.plainText != "☐"
+        entries.append(
+          .init(box: isTicked ? .ticked : .empty, blocks: [.paragraph(heading[column])]))
+      } else if isOfFigures(column), !words.isEmpty {
+        figures += (figures.isEmpty ? [] : [.text(", ")]) + labelled(words, column)
+      } else if !words.isEmpty || empty.contains(column) {
+        endFigures()
+        entries.append(.init(blocks: [.paragraph(labelled(words, column))]))
+      }
+    }
+    endFigures()
+    return MarkupList(entries: entries)
+  }
+
+  private func labelled(_ words: [MarkupInline], _ column: Int) -> [MarkupInline] {
+    let shown: [MarkupInline] = words.isEmpty ? [.text("____________________")] : words
+    guard !heading[column].isEmpty else { return shown }
+    return [.strong([.text(heading[column].plainText + ":")]), .text(" ")] + shown
+  }
+
+  /// Whether a column has nothing but a few letters in each row, such as “7” or “5 of 7”.
+  private func isOfFigures(_ column: Int) -> Bool {
+    rows.allSatisfy { $0[column].plainText.utf8.count <= 12 && !$0[column].isBoxes }
   }
 }
