@@ -22,7 +22,7 @@ struct KeptSums {
     let folders = path.split(separator: "/").dropLast()
     let isNear =
       folders.contains("tallies") || folders.contains("imports")
-      || path.hasPrefix("\(FolderLock.folder)/")
+      || path.hasPrefix("private/.copro/")
     guard isNear, !closed.isEmpty,
       let bytes = try? folder.files.read(folder.fullPath(path)),
       let value = (try? JSONText.read(bytes))?.asObject
