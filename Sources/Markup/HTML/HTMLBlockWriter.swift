@@ -30,7 +30,9 @@ struct HTMLBlockWriter {
     let heading = HTMLText.escaped(labels.contents)
     line("<nav aria-label=\"\(heading)\">")
     line("<p><strong>\(heading)</strong></p>")
-    line("<ol>")
+    // Headings that have numbers of their own are not given others.
+    let haveNumbers = parts.allSatisfy { $0.plainText.first?.isNumber ?? false }
+    line(haveNumbers ? "<ol class=\"plain\">" : "<ol>")
     for (index, words) in parts.enumerated() {
       line("<li><a href=\"#part-\(index + 1)\">\(HTMLText.escaped(words.plainText))</a></li>")
     }

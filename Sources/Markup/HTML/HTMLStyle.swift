@@ -42,6 +42,7 @@ enum HTMLStyle {
     @media print, (min-width: 48.01rem) {
       .wide .right, .wide .centre { width: 4.5rem; }
       .short { white-space: nowrap; }
+      tr:has(> .tick) > .empty { min-width: 11em; }
       th:last-child:nth-child(3):not(.right) { min-width: 7.5em; }
     }
     @media print, (min-width: 36.01rem) {
@@ -68,6 +69,7 @@ enum HTMLStyle {
     .chart svg { display: block; width: 100%; height: auto; }
     nav { margin: 0 0 2rem; padding: 1rem 1.25rem .25rem; background: var(--shade); }
     nav p { margin: 0 0 .5rem; }
+    nav .plain { list-style: none; padding-left: 0; }
     nav li { margin: 0; padding: .2rem 0; }
     @media screen and (max-width: 36rem) {
       body { padding: 1rem .75rem 3rem; }

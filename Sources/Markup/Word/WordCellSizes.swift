@@ -41,9 +41,12 @@ struct WordCellSizes {
       wants[column].best += 2 * margin + 20
       if writing[column] { makeRoomToWrite(in: column, of: look.textWidth) }
     }
-    // Boxes to choose from are equally far apart.
+    // Boxes to choose from are equally far apart, but for those beside room to write, which needs it.
     let widest = boxes.map { wants[$0].least }.max() ?? 0
-    for column in boxes { (wants[column].least, wants[column].best) = (widest, widest) }
+    for column in boxes where writing.contains(true) { wants[column].best = wants[column].least }
+    for column in boxes where !writing.contains(true) {
+      (wants[column].least, wants[column].best) = (widest, widest)
+    }
   }
 
   private mutating func add(_ row: [String], size: Int) {
@@ -58,7 +61,7 @@ struct WordCellSizes {
 
   /// On a form the answer is what matters; in a wider table something may yet be filled in.
   private mutating func makeRoomToWrite(in column: Int, of width: Int) {
-    let room = wants.count > 2 ? width / 7 : width / 2
+    let room = wants.count > 2 ? width / (hasBoxes ? 4 : 7) : width / 2
     wants[column].isNarrow = false
     wants[column].best = max(wants[column].best, room)
     wants[column].least = max(wants[column].least, room)

@@ -54,7 +54,8 @@ extension MarkupTable {
   private func labelled(_ words: [MarkupInline], _ column: Int) -> [MarkupInline] {
     let shown: [MarkupInline] = words.isEmpty ? [.text("____________________")] : words
     guard !heading[column].isEmpty else { return shown }
-    return [.strong([.text(heading[column].plainText + ":")]), .text(" ")] + shown
+    let label = heading[column].plainText
+    return [.strong([.text(label.hasSuffix("?") ? label : label + ":")]), .text(" ")] + shown
   }
 
   /// Whether a column has nothing but a few letters in each row, such as “7” or “5 of 7”.
