@@ -1,6 +1,5 @@
 import Arguments
 import CoProCore
-import JSONText
 
 /// `copro involvement`: ways of taking part besides the group's meetings.
 enum InvolvementCommand {
@@ -21,49 +20,23 @@ enum InvolvementCommand {
       Example("copro involvement list", "all of them"),
     ],
     subcommands: [
-      InvolvementAddCommand.command, InvolvementEditCommand.command, listCommand, removeCommand,
+      InvolvementAddCommand.command, InvolvementEditCommand.command,
+      parts.listCommand, parts.removeCommand,
     ])
 
   static let code = Positional<String>(
     "CODE", help: "Its code, such as W1, its number, or a part of its words.")
 
-  private static let listCommand = Command<Console>(
-    "list",
-    summary: "List the ways of taking part besides meetings.",
-    examples: [Example("copro involvement list", "all of them")],
-    parameters: [Shared.json]
-  ) { arguments, console in
-    let project = try console.load(arguments)
-    if arguments[Shared.json] {
-      return try console.result([
-        JSONMember("involvement", .array(project.involvement.map(\.json)))
-      ])
-    }
-    if project.involvement.isEmpty {
-      console.message(
-        "None is noted yet. Note one with: copro involvement add TEXT --kind visit")
-    }
-    let lines = project.involvement.map { $0.line + "\n" }
-    try console.result(WrappedText(lines.joined(), width: console.width).text)
-    if !project.involvement.isEmpty, project.involvement.allSatisfy(\.kind.onlyAsks) {
-      console.warn("So far people were only asked. Working together needs other ways as well.")
-    }
-  }
-
-  private static let removeCommand = Command<Console>(
-    "remove",
-    summary: "Take one out. Its code is never used again.",
-    examples: [Example("copro involvement remove W2", "take it out")],
-    parameters: [code]
-  ) { arguments, console in
-    let removed = try console.update(arguments) { draft in
-      let way = try draft.project.coded(Involvement.self, named: arguments[code])
-      draft.project.remove(way)
-      return way.line
-    }
-    console.done(arguments, "Removed \(removed.result).")
-    console.next(arguments, "copro undo", "put it back")
-  }
+  private static let parts = CodedParts<Involvement>(
+    name: "involvement", code: code,
+    listSummary: "List the ways of taking part besides meetings.",
+    none: "None is noted yet. Note one with: copro involvement add TEXT --kind visit",
+    removeSummary: "Take one out. Its code is never used again.", example: "W2",
+    lines: { way, _ in [way.line] },
+    caution: { ways in
+      ways.allSatisfy(\.kind.onlyAsks)
+        ? "So far people were only asked. Working together needs other ways as well." : nil
+    })
 }
 
 extension Involvement {
