@@ -28,15 +28,16 @@ enum EndRules {
 
   /// Whether a round asks a statement of the outcomes questionnaire, in the version for any side.
   private static func asks(_ number: Int, _ round: SurveyRound) -> Bool {
-    round.questions.statements.contains { isStatement(number, $0, of: round) }
+    round.questions.statements.contains { isStatement(number, $0) }
   }
 
-  private static func isStatement(
-    _ number: Int, _ statement: Statement, of round: SurveyRound
-  ) -> Bool {
-    if round.questionnaire == "outcomes", statement.id == "q\(number)" { return true }
-    guard let standard = statement.standard else { return false }
-    return standard.contains("outcomes-questionnaire") && standard.hasSuffix("#q\(number)")
+  /// Whether a statement is one of the outcomes questionnaire, word for word or in other words.
+  ///
+  /// Its place on the form does not say so: a project can move its statements, and put others there.
+  private static func isStatement(_ number: Int, _ statement: Statement) -> Bool {
+    [statement.standard, statement.basedOn].compactMap(\.self).contains { name in
+      name.holds("outcomes-questionnaire") && name.hasSuffix("#q\(number)")
+    }
   }
 
   private static func influence(_ facts: RuleFacts) -> RuleAnswer {
@@ -64,7 +65,9 @@ enum EndRules {
     var hidden: String?
     for round in facts.rounds {
       guard let results = SurveyResults(round) else { continue }
-      for result in results.statements where isStatement(6, result.statement, of: round) {
+      for result in results.statements where isStatement(6, result.statement) {
+        // In a scale of the project's own nothing may lean that way.
+        guard result.scale.groups.contains(where: { $0.id == "disagree" }) else { continue }
         guard let low = result.share(of: "disagree") else {
           hidden = hidden ?? "\(round.name): \(result.row.sentenceForFigures ?? "Not shown.")"
           continue
@@ -72,7 +75,8 @@ enum EndRules {
         guard low.count * 100 > most * low.n else { continue }
         return .broken(
           "\(low.count) of \(low.n) people in round \(round.name) are not confident about working in "
-            + "partnership. Ask the group why.", remedy: "copro survey results \(round.name)")
+            + "partnership\(result.statement.isReworded ? " (asked in other words)" : ""). Ask the "
+            + "group why.", remedy: "copro survey results \(round.name)")
       }
     }
     return hidden.map { .cannotBeShown($0) } ?? .kept

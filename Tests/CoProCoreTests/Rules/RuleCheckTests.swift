@@ -78,6 +78,44 @@ struct RuleCheckTests {
     }
   }
 
+  /// A good project whose last statement of both first rounds is changed.
+  private static func changing(
+    _ change: (inout Statement) -> Void
+  ) throws -> (project: Project, place: Int) {
+    var project = try GoodProject.make()
+    let last = project.rounds[0].questions.statements.count - 1
+    for round in 0..<2 { change(&project.rounds[round].questions.statements[last]) }
+    return (project, last)
+  }
+
+  @Test func `the question about confidence is known by what it is, not by its place`() throws {
+    let rule = "west-berks/confidence-at-least-once"
+    let (other, _) = try Self.changing { $0.standard = nil }
+    #expect(other.rounds[0].questions.statements.last?.id == "q6")
+    #expect(broken(other, on: GoodProject.today).contains(rule))
+    let (reworded, _) = try Self.changing {
+      $0.basedOn = $0.standard
+      $0.standard = nil
+    }
+    #expect(!broken(reworded, on: GoodProject.today).contains(rule))
+  }
+
+  @Test func `low confidence in other words says that it was asked in other words`() throws {
+    var (project, last) = try Self.changing {
+      $0.basedOn = $0.standard
+      $0.standard = nil
+    }
+    project.rounds[0].published?.rows[last].counts = [5, 2, 1, 0, 0]
+    let review = RuleReview(
+      of: project, on: GoodProject.today, guide: guide, rules: .everything)
+    let message = review.findings.first { $0.rule.id == "west-berks/low-confidence-flag" }?.message
+    #expect(
+      message?.contains("are not confident about working in partnership (asked in other") ?? false)
+    // Another statement in its place says nothing of confidence.
+    for round in 0..<2 { project.rounds[round].questions.statements[last].basedOn = nil }
+    #expect(!broken(project, on: GoodProject.today).contains("west-berks/low-confidence-flag"))
+  }
+
   @Test func `a rule that is set aside is not found, and is shown with its reason`() throws {
     var project = try GoodProject.make()
     project.plan.aim = nil

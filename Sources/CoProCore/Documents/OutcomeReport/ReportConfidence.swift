@@ -19,7 +19,7 @@ struct ReportConfidence {
     let lines = trends.flatMap(lines)
     return [
       "has-confidence": .truth(!lines.isEmpty), "confidence": .list(lines),
-      "asked-more-than-once": .truth(trends.contains { $0.waves.count > 1 }),
+      "asked-more-than-once": .truth(trends.contains { $0.caution != nil }),
     ]
   }
 

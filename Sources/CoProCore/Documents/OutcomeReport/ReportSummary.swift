@@ -16,7 +16,7 @@ struct ReportSummary {
   private var language: LanguagePack { context.language }
 
   var values: MustacheObject {
-    let lines = held.isEmpty ? [] : [people, decisions, outcomes, influence, money]
+    let lines = held.isEmpty ? [] : [people, decisions, outcomes] + influence + [money]
     let facts = held.isEmpty ? [] : [people, decisions, outcomes, money]
     return [
       "has-met": .truth(!held.isEmpty),
@@ -83,33 +83,37 @@ struct ReportSummary {
     return (sentence, sources.plan(outcomes))
   }
 
-  /// What the first question of the outcomes questionnaire says: whether people had influence.
-  private var influence: (String, String)? {
-    let results = project.rounds.current.compactMap { SurveyResults($0) }
-    let found = results.compactMap { result -> (String, String)? in
-      guard let statement = result.statements(on: 1).first else { return nil }
-      return (
+  /// What people said to the first statement about influence, the first question of the outcomes
+  /// questionnaire; a reworded statement has a line of its own.
+  private var influence: [(String, String)?] {
+    let found = project.rounds.current.compactMap { SurveyResults($0) }.compactMap { result in
+      result.statements(on: 1).first.map { (round: result.round, statement: $0) }
+    }
+    let firsts = found.indices.filter { index in
+      !found[..<index].contains { $0.statement.asksTheSame(as: found[index].statement) }
+    }
+    return firsts.map { index in
+      let first = found[index].statement
+      let answers = found.filter { $0.statement.asksTheSame(as: first) }
+      let findings = answers.map { round, statement in
         language.say(
           "report/finding",
           [
-            "side": .text(result.round.side.heading(in: language)),
+            "side": .text(round.side.heading(in: language)),
             "finding": .text(withStop(statement.sentence(in: language).lowercasedFirst)),
+          ])
+      }
+      return (
+        language.say(
+          "report/influence",
+          [
+            "statement": .text(first.heading(in: language)),
+            "findings": .text(findings.joined(separator: " ")),
           ]),
-        sources.statement(statement.statement.id, of: result.round)
+        answers.map { sources.statement($0.statement.statement.id, of: $0.round) }
+          .joined(separator: "; ")
       )
     }
-    guard let asked = results.first(where: { !$0.statements(on: 1).isEmpty }),
-      let statement = asked.statements(on: 1).first
-    else { return nil }
-    return (
-      language.say(
-        "report/influence",
-        [
-          "statement": .text(statement.heading(in: language)),
-          "findings": .text(found.map(\.0).joined(separator: " ")),
-        ]),
-      found.map(\.1).joined(separator: "; ")
-    )
   }
 
   private var money: (String, String)? {
