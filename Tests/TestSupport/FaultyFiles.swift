@@ -22,6 +22,10 @@ public final class FaultyFiles: FileOperations, @unchecked Sendable {
   /// How often the disk was waited for.
   public private(set) var syncs = 0
 
+  /// What somebody else does as soon as the folder is no longer locked, once.
+  public var onceUnlocked: (() -> Void)?
+  private var locked: Int32?
+
   /// Faults at a call; 0 for never.
   public init(at call: Int = 0, _ fault: Fault = .stop) {
     self.call = call
@@ -110,7 +114,12 @@ public final class FaultyFiles: FileOperations, @unchecked Sendable {
     try system.sync(file)
   }
   /// The system's own, unless the fault hits.
-  public func close(_ file: Int32) throws(FileFailure) { try system.close(file) }
+  public func close(_ file: Int32) throws(FileFailure) {
+    try system.close(file)
+    guard file == locked, let next = onceUnlocked else { return }
+    (locked, onceUnlocked) = (nil, nil)
+    next()
+  }
   /// The system's own, unless the fault hits.
   public func rename(_ path: String, to target: String) throws(FileFailure) {
     try step(.rename, path)
@@ -135,7 +144,9 @@ public final class FaultyFiles: FileOperations, @unchecked Sendable {
   }
   /// The system's own, unless the fault hits.
   public func openLock(_ path: String, creating mode: UInt32?) throws(FileFailure) -> Int32 {
-    try system.openLock(path, creating: mode)
+    let file = try system.openLock(path, creating: mode)
+    if mode != nil { locked = file }
+    return file
   }
   /// The system's own, unless the fault hits.
   public func tryLock(_ file: Int32, exclusive: Bool) throws(FileFailure) -> Bool {

@@ -51,10 +51,14 @@ public struct History: Sendable {
 
   /// The last change, when it can be taken back, and what each of its files held before.
   ///
+  /// To be asked while the folder is locked. What takes the change back also takes it out of the history, so
+  /// that both happen or neither, and nobody takes it back twice.
+  ///
   /// - Throws: ``UndoProblem`` when there is none, or it cannot be taken back.
   public func lastChange() throws(UndoProblem) -> (entry: HistoryEntry, back: [String: FileChange])
   {
-    guard let entry = entries().last else { throw .nothing }
+    let known = namedEntries().filter { $0.entry != nil }
+    guard let (name, last) = known.last, let entry = last else { throw .nothing }
     guard entry.canBeUndone else { throw .notUndoable(command: entry.command) }
     var back: [String: FileChange] = [:]
     for file in entry.files {
@@ -64,6 +68,9 @@ public struct History: Sendable {
       }
       back[file.path] = try before(file, command: entry.command)
     }
+    let earlier = retold(Array(known.dropLast()), after: entry, taken: back)
+    for (name, entry) in earlier { back[path(of: name)] = .content(Self.bytes(of: entry)) }
+    back[path(of: name)] = .removal
     return (entry, back)
   }
 
@@ -76,40 +83,29 @@ public struct History: Sendable {
     return .content(bytes)
   }
 
-  /// Forgets the last change, once it is taken back.
-  ///
-  /// - Parameters:
-  ///   - back: what its files were given back.
-  ///   - isShared: whether officers share the folder.
-  public func forgetLast(_ back: [String: FileChange], isShared: Bool) {
-    var known = namedEntries()
-    guard let last = known.popLast() else { return }
-    for file in last.entry?.files ?? [] {
-      guard let before = file.before, let now = back[file.path]?.bytes else { continue }
-      retell(file.path, as: now, insteadOf: Array(before.utf8), to: known, isShared: isShared)
-    }
-    remove(last.name)
-  }
-
-  /// Tells the change before, too, what is in a file now, so that it can be taken back as well.
-  private func retell(
-    _ path: String, as now: [UInt8], insteadOf before: [UInt8],
-    to known: [(name: String, entry: HistoryEntry?)], isShared: Bool
-  ) {
-    guard now != before else { return }
-    for (name, entry) in known.reversed() {
-      guard var entry, let place = entry.files.firstIndex(where: { $0.path == path }) else {
-        continue
+  /// The earlier changes that have to be told what is in a file now, so that they can be taken back as
+  /// well: a file was not given back byte for byte what it held.
+  private func retold(
+    _ known: [(name: String, entry: HistoryEntry?)], after last: HistoryEntry,
+    taken back: [String: FileChange]
+  ) -> [String: HistoryEntry] {
+    var retold: [String: HistoryEntry] = [:]
+    for file in last.files {
+      guard let before = file.before.map({ Array($0.utf8) }), let now = back[file.path]?.bytes,
+        now != before
+      else { continue }
+      for (name, old) in known.reversed() {
+        guard var entry = retold[name] ?? old,
+          let place = entry.files.firstIndex(where: { $0.path == file.path })
+        else { continue }
+        if entry.files[place].after == SHA256.hex(of: before) {
+          entry.files[place].after = SHA256.hex(of: now)
+          retold[name] = entry
+        }
+        break
       }
-      if entry.files[place].after == SHA256.hex(of: before) {
-        entry.files[place].after = SHA256.hex(of: now)
-        let scratch = "\(Self.shelf)/.\(name).tmp"
-        write(entry, to: scratch, modes: FileModes(shared: isShared))
-        try? folder.files.rename(
-          folder.fullPath(scratch), to: folder.fullPath("\(Self.shelf)/\(name)"))
-      }
-      return
     }
+    return retold
   }
 
   /// What was in a file; of a meeting's file, with a revision that calendars take for a later one.
@@ -144,6 +140,8 @@ public struct History: Sendable {
     }
   }
 
+  private func path(of name: String) -> String { "\(Self.shelf)/\(name)" }
+
   private func names() -> [String] {
     let names = (try? folder.files.names(in: folder.fullPath(Self.shelf))) ?? []
     return names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted()
@@ -154,10 +152,13 @@ public struct History: Sendable {
   }
 
   private func write(_ entry: HistoryEntry, to path: String, modes: FileModes) {
-    guard case .object(let members) = entry.json.kind else { return }
-    let head = JSONMember("format", RecordFile.format.json)
-    let bytes = JSONText.write(.object([head] + members))
     guard (try? folder.makeFolders(above: path, modes: modes)) != nil else { return }
-    try? folder.writeScratch(bytes, to: path, mode: modes.privateFile, synced: false)
+    try? folder.writeScratch(
+      Self.bytes(of: entry), to: path, mode: modes.privateFile, synced: false)
+  }
+
+  private static func bytes(of entry: HistoryEntry) -> [UInt8] {
+    let head = JSONMember("format", RecordFile.format.json)
+    return JSONText.write(.object([head] + (entry.json.asObject ?? [])))
   }
 }

@@ -11,14 +11,45 @@ struct HistoryTests {
     sample.home.contents().filter { !$0.key.contains(".copro") }
   }
 
-  private static func undo(_ sample: SampleFolder) throws {
-    let history = History(of: sample.folder())
-    let back = try sample.folder().update(options("undo")) { draft in
-      draft.otherFiles = try history.lastChange().back
+  private static func undo(_ sample: SampleFolder, _ files: (any FileOperations)? = nil) throws {
+    let folder = files.map { sample.folder($0) } ?? sample.folder()
+    try folder.update(options("undo")) { draft in
+      draft.otherFiles = try History(of: folder).lastChange().back
       draft.isUndo = true
-      return draft.otherFiles
     }
-    history.forgetLast(back.result, isShared: false)
+  }
+
+  @Test func `a change is taken back together with its note, wherever the machine stops`() throws {
+    var call = 1
+    var isDone = false
+    while !isDone {
+      let sample = try SampleFolder()
+      try sample.folder().update(Self.options("one"), SampleFolder.changeOne)
+      let files = FaultyFiles(at: call, .stop)
+      try? Self.undo(sample, files)
+      isDone = files.count < call
+      // The next writer finishes what was begun; a change that changes nothing.
+      try sample.folder().update(Self.options("look")) { _ in }
+      let isTakenBack = try sample.load().settings.topic == "old"
+      let isForgotten = History(of: sample.folder()).entries().isEmpty
+      #expect(isTakenBack == isForgotten, "call \(call)")
+      if isDone { #expect(isForgotten) }
+      call += 1
+    }
+    #expect(call > 6)
+  }
+
+  @Test func `two who take a change back at once take two changes back`() throws {
+    let sample = try SampleFolder()
+    let first = Self.records(sample)
+    try sample.folder().update(Self.options("one"), SampleFolder.changeOne)
+    try sample.folder().update(Self.options("several"), SampleFolder.changeSeveral)
+    // As soon as the first one lets go of the folder, the second one has it.
+    let files = FaultyFiles()
+    files.onceUnlocked = { try? Self.undo(sample) }
+    try Self.undo(sample, files)
+    #expect(Self.records(sample) == first)
+    #expect(History(of: sample.folder()).entries().isEmpty)
   }
 
   @Test func `a change that is taken back leaves the files as they were, step by step`() throws {

@@ -20,12 +20,9 @@ enum UndoCommand {
       let (entry, back) = try History(of: folder).lastChange()
       for (path, change) in back { draft.otherFiles[path] = change }
       draft.isUndo = true
-      return (entry, back)
+      return entry
     }
-    let (entry, back) = updated.result
-    if !arguments[Globals.dryRun] {
-      History(of: folder).forgetLast(back, isShared: updated.project.settings.sharedFolder)
-    }
+    let entry = updated.result
     console.done(arguments, "Took back \(entry.command) of \(entry.day.words).")
     console.next(arguments, "copro log", "see the changes before it")
   }
