@@ -23,6 +23,7 @@ extension ProjectFolder {
   ///
   /// - Parameter keepsBytes: whether the bytes of every file are kept, for a writer.
   /// - Returns: the project; the bytes only where they were asked for.
+  /// - Throws: what ``load()`` throws.
   func read(keepsBytes: Bool = false) throws(StoreProblem) -> Snapshot {
     var reading = FolderReading(
       folder: self, pending: try Journal(in: self).pendingChanges(), keepsBytes: keepsBytes)
