@@ -50,14 +50,18 @@ public struct ProjectCalendar {
       return event
     }
     return CalendarFile(
-      name: name(project.settings.title),
+      name: words.allowName(project.settings.title) ? project.settings.title : group,
       maker:
         "-//copro//Co-production project planner//\(language.language == .english ? "EN" : "CY")",
       made: .utc(Moment(day: today, time: .midnight)), events: events,
       language: language.language == .english ? nil : language.language.rawValue)
   }
 
-  private var group: String { name(project.settings.groupName ?? project.settings.title) }
+  /// What the group is called; “The group” where a member is called so.
+  private var group: String {
+    let name = project.settings.groupName ?? project.settings.title
+    return words.allowName(name) ? name : language.settled(language.say("calendar/group")).text
+  }
 
   /// A short text, such as the name of a place, that may be printed; a dash in its place otherwise.
   private func name(_ text: String) -> String { words.allowName(text) ? text : "–" }
