@@ -11,13 +11,13 @@ enum AgendaItemOptions {
   static let purpose = Option<String>(
     "purpose", value: "TEXT", help: "What it is for, in a line that members read.")
   static let guidance = Option<String>(
-    "guidance", value: "TEXT", help: "A step for whoever runs it.."
+    "guidance", value: "TEXT", help: "A step for whoever runs it."
   ).repeating
   static let kit = Option<String>(
-    "kit", value: "TEXT", help: "What to bring.."
+    "kit", value: "TEXT", help: "What to bring."
   ).repeating
   static let paper = Option<String>(
-    "paper", value: "TEXT", help: "A paper to read first.."
+    "paper", value: "TEXT", help: "A paper to read first."
   ).repeating
 
   static let askedBy = Option<Side>(

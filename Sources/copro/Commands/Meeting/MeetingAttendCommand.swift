@@ -7,16 +7,16 @@ enum MeetingAttendCommand {
     "NAME", help: "Who came: any part of the name that only one person has."
   ).any
   static let apologies = Option<String>(
-    "apologies", value: "NAME", help: "Who sent apologies.."
+    "apologies", value: "NAME", help: "Who sent apologies."
   ).repeating
   static let chair = Option<String>(
-    "chair", value: "NAME", help: "Who chaired.."
+    "chair", value: "NAME", help: "Who chaired."
   ).repeating
   static let noteTaker = Option<String>("note-taker", value: "NAME", help: "Who took the notes.")
   static let visitors = Option<Int>(
     "visitors", number: "N", in: 0...1000, help: "How many others came, who are not members.")
   static let remove = Option<String>(
-    "remove", value: "NAME", help: "Who did not come after all.."
+    "remove", value: "NAME", help: "Who did not come after all."
   ).repeating
 
   static let command = Command<Console>(

@@ -7,7 +7,7 @@ enum MeetingConfirmDatesCommand {
     "MEETING", help: "The meetings; without any, all that are still to come."
   ).any
   static let by = Option<String>(
-    "by", value: "NAME", help: "A member who has confirmed.."
+    "by", value: "NAME", help: "A member who has confirmed."
   ).repeating
   static let on = Option<String>(
     "on", value: "DAY", help: "The day they said so.", usually: "today")

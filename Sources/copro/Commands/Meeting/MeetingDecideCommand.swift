@@ -45,18 +45,30 @@ enum MeetingDecideCommand {
           + "--dissent \"I cannot get a bus home then.\" --supersedes 1/D2",
         "how far people agree, and what it takes the place of"),
     ],
-    parameters: [
-      MeetingCommand.meeting, text, method, votes, agreement, reason, dissent, supersedes,
-      MeetingNoteCommand.about, outcomes, MeetingNoteCommand.confidential,
-    ]
+    parameters: [MeetingCommand.meeting, text] + how
   ) { arguments, console in
+    try note(at: arguments[MeetingCommand.meeting], arguments, &console)
+  }
+
+  /// What can be said of a decision besides its text.
+  static var how: [any Parameter] {
+    [
+      method, votes, agreement, reason, dissent, supersedes, MeetingNoteCommand.about, outcomes,
+      MeetingNoteCommand.confidential,
+    ]
+  }
+
+  /// Writes down the decision of a command line at a meeting that somebody named.
+  static func note(
+    at meeting: String, _ arguments: Arguments, _ console: inout Console
+  ) throws {
     let library = try console.library(arguments)
     let how = arguments[method] ?? (arguments.given(votes) ? .vote : .consensus)
     if arguments.given(votes), how != .vote {
       throw arguments.refused(votes, ValueProblem("Votes go with --method vote."))
     }
     let changed = try console.changeMeeting(
-      arguments, arguments[MeetingCommand.meeting]
+      arguments, meeting
     ) { meeting, project in
       if let refusal = Failure.agreed(meeting, in: project) { throw refusal }
       var decision = Decision(

@@ -17,7 +17,7 @@ enum MeetingOptions {
     "joining", value: "TEXT", help: "How to join online or by telephone.")
   static let access = Option<String>(
     "access", value: "TEXT",
-    help: "What is arranged so that everyone can take part.."
+    help: "What is arranged so that everyone can take part."
   ).repeating
 
   static let food = Option<String>(

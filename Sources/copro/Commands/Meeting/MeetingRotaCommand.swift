@@ -7,7 +7,7 @@ enum MeetingRotaCommand {
   static let role = Option<SharedRole>(
     "role", value: "ROLE", of: SharedRole.self, help: "Which role.", usually: "chair")
   static let skip = Option<String>(
-    "skip", value: "NAME", help: "Somebody who is not asked this time.."
+    "skip", value: "NAME", help: "Somebody who is not asked this time."
   ).repeating
   static let set = Flag("set", help: "Write the turns into the meetings, as the agenda will show.")
   static let swap = Option<String>(

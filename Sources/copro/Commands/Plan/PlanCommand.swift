@@ -23,7 +23,8 @@ enum PlanCommand {
     subcommands: [
       PlanAimCommand.command, PlanOutcomeCommand.command, PlanObjectiveCommand.command,
       PlanActivityCommand.command, PlanMeasureCommand.command, PlanConstraintCommand.command,
-      PlanBudgetCommand.command, PlanScopeCommand.command, PlanDeadlineCommand.command,
+      PlanBudgetCommand.command, PlanDecisionCommand.command, PlanScopeCommand.command,
+      PlanDeadlineCommand.command,
       PlanCriteriaCommand.command,
     ]
   ) { arguments, console in
