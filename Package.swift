@@ -48,6 +48,8 @@ let package = Package(
     // What a council would change, and the example, compiled in.
     embedded("BuiltInTemplates", path: "templates"),
     embedded("BuiltInExamples", path: "examples"),
+    // What commands print for other programs.
+    embedded("BuiltInSchemas", path: "Sources/BuiltInSchemas"),
     .executableTarget(name: "embed-files", swiftSettings: strict),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
 
@@ -61,7 +63,8 @@ let package = Package(
     .executableTarget(
       name: "copro",
       dependencies: [
-        "Arguments", "BuiltInExamples", "CSVText", "CoProCore", "JSONText", "Markup", "Mustache",
+        "Arguments", "BuiltInExamples", "BuiltInSchemas", "CSVText", "CoProCore", "JSONText",
+        "Markup", "Mustache",
         "PlainEnglish", "Spelling",
       ],
       swiftSettings: strict),
@@ -83,7 +86,8 @@ let package = Package(
     tests(
       "coproTests",
       uses: [
-        "copro", "Arguments", "CoProCore", "JSONText", "Markup", "PlainEnglish", "TestSupport",
+        "copro", "Arguments", "BuiltInSchemas", "CoProCore", "JSONText", "Markup", "PlainEnglish",
+        "TestSupport",
       ],
       exclude: ["Scenarios"]),
   ]

@@ -45,6 +45,7 @@ enum Copro {
       LogCommand.command,
       UndoCommand.command,
       DoctorCommand.command,
+      SchemaCommand.command,
       CompletionsCommand.command,
       ManualCommand.command,
     ])

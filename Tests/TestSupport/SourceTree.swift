@@ -9,6 +9,9 @@ public enum SourceTree {
     return "/" + parts.joined(separator: "/")
   }()
 
+  /// The whole path of a file.
+  public static func full(_ relative: String) -> String { "\(path)/\(relative)" }
+
   /// The text of a file; empty where there is none.
   public static func text(of relative: String) -> String {
     String(decoding: (try? SystemFiles().read("\(path)/\(relative)")) ?? [], as: UTF8.self)

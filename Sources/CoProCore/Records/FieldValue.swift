@@ -11,6 +11,9 @@ public protocol FieldValue: Equatable, Sendable {
   /// The value as JSON.
   var json: JSONValue { get }
 
+  /// What may stand there, as JSON Schema.
+  static var schema: JSONValue { get }
+
   /// What should stand there, in words that follow “should be”: `a day such as 2026-03-29`.
   static var wanted: String { get }
 }

@@ -40,6 +40,9 @@ public struct Identifier<Of>: TextValue, Hashable, Comparable {
       && (byte < 64 ? identifierBytes.low >> byte : identifierBytes.high >> (byte - 64)) & 1 == 1
   }
 
+  /// The characters an identifier is made of.
+  static var alphabetText: String { String(decoding: identifierAlphabet, as: UTF8.self) }
+
   private static var length: Int { 8 }
   private static var alphabet: [UInt8] { identifierAlphabet }
 }
