@@ -81,9 +81,19 @@ extension DocumentContext {
 extension TemplateLibrary {
   /// The standard agendas.
   ///
+  /// - Parameter place: the place of the only meeting that they are for, where there is one: then one
+  ///   of the two is read, and stands for both.
+  /// - Returns: the agendas.
   /// - Throws: ``TemplateProblem`` where the wording of one is not as it should be.
-  public func standardAgendas() throws(TemplateProblem) -> StandardAgendas {
-    StandardAgendas(
+  public func standardAgendas(
+    forMeetingAt place: Int? = nil
+  ) throws(TemplateProblem) -> StandardAgendas {
+    if let place {
+      let path = place == 1 ? Programme.firstMeetingPath : Programme.laterMeetingPath
+      let only = try record(Programme.self, at: path)
+      return StandardAgendas(firstMeeting: only, laterMeeting: only)
+    }
+    return StandardAgendas(
       firstMeeting: try record(Programme.self, at: Programme.firstMeetingPath),
       laterMeeting: try record(Programme.self, at: Programme.laterMeetingPath))
   }

@@ -155,7 +155,8 @@ public struct DocumentContext: Sendable {
               count += 1
             }
             emptyLines = 0
-            for index in start..<end { tidied[count + index - start] = bytes[index] }
+            let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+            _ = UnsafeMutableBufferPointer(rebasing: tidied[count...]).update(fromContentsOf: line)
             count += end - start
             tidied[count] = UInt8(ascii: "\n")
             count += 1

@@ -62,8 +62,7 @@ struct SettingFields: FieldVisitor {
     case let truth as Bool: .truth(truth)
     case let day as Day: .text(day.words(in: language))
     case let moment as Moment: .text(moment.words(in: language))
-    case let choice as any Choice: .text(choice.text)
-    default: nil
+    default: value.choice.map(MustacheValue.text)
     }
   }
 }

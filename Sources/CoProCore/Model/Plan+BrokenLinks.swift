@@ -2,12 +2,12 @@ extension Plan {
   /// Labels that are given twice or lead nowhere, each in words that a full stop follows.
   var brokenLinks: [String] {
     var found: [String] = []
-    found += Self.repeated(outcomes.map(\.label))
-    found += Self.repeated(objectives.map(\.label))
-    found += Self.repeated(activities.map(\.label))
-    found += Self.repeated(measures.map(\.label))
-    found += Self.repeated(constraints.map(\.label))
-    found += Self.repeated(budget.map(\.label))
+    found += Self.repeated(outcomes.map(\.label.number), Label<Outcome>.self)
+    found += Self.repeated(objectives.map(\.label.number), Label<Objective>.self)
+    found += Self.repeated(activities.map(\.label.number), Label<Activity>.self)
+    found += Self.repeated(measures.map(\.label.number), Label<Measure>.self)
+    found += Self.repeated(constraints.map(\.label.number), Label<Constraint>.self)
+    found += Self.repeated(budget.map(\.label.number), Label<BudgetLine>.self)
     for objective in objectives {
       for label in objective.outcomes where outcome(label) == nil {
         found.append("\(objective.label.text) leads to \(label.text), which is not there")
@@ -23,8 +23,11 @@ extension Plan {
     return found
   }
 
-  private static func repeated<Of>(_ labels: [Label<Of>]) -> [String] {
-    var seen: Set<Label<Of>> = []
-    return labels.filter { !seen.insert($0).inserted }.map { "\($0.text) is there twice" }
+  private static func repeated<Of>(_ numbers: [Int], _ type: Label<Of>.Type) -> [String] {
+    // Not a set of labels: a set of each type costs the start of every command.
+    var seen: Set<Int> = []
+    return numbers.filter { !seen.insert($0).inserted }.map {
+      "\(type.init($0).text) is there twice"
+    }
   }
 }

@@ -10,6 +10,9 @@ extension Choice {
   /// The word of the choice.
   public var text: String { rawValue }
 
+  /// The word of the choice.
+  public var choice: String? { rawValue }
+
   /// Every word that can be chosen.
   public static var words: [String] { allCases.map(\.rawValue) }
 

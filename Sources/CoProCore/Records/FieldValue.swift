@@ -11,11 +11,19 @@ public protocol FieldValue: Equatable, Sendable {
   /// The value as JSON.
   var json: JSONValue { get }
 
+  /// The word that was chosen, where the value is one of a few words.
+  var choice: String? { get }
+
   /// What may stand there, as JSON Schema.
   static var schema: JSONValue { get }
 
   /// What should stand there, in words that follow “should be”: `a day such as 2026-03-29`.
   static var wanted: String { get }
+}
+
+extension FieldValue {
+  /// No word: the value is not one of a few.
+  public var choice: String? { nil }
 }
 
 extension String: FieldValue {

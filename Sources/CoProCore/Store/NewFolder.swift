@@ -28,6 +28,16 @@ public struct NewFolder: Sendable {
   ///   ``StoreProblem/cannotCreate(_:)`` or ``StoreProblem/writeFailed(_:)``; then nothing is there
   ///   that was not there before.
   public func write(_ contents: [(name: String, bytes: [UInt8])]) throws(StoreProblem) {
+    try write(names: contents.map(\.name)) { contents[$0].bytes }
+  }
+
+  /// Makes the folder with these files in it, each made just before it is written.
+  ///
+  /// - Parameters:
+  ///   - names: the names of the files.
+  ///   - content: gives what is in the file with a number, from 0.
+  /// - Throws: as ``write(_:)``.
+  public func write(names: [String], content: (Int) -> [UInt8]) throws(StoreProblem) {
     try check()
     let modes = FileModes(shared: isShared)
     let slash = path.lastIndex(of: "/") ?? path.startIndex
@@ -42,18 +52,20 @@ public struct NewFolder: Sendable {
     }
     var written: [String] = []
     do {
-      for content in contents {
+      for (number, name) in names.enumerated() {
         // A file may stand in a folder of its own within the new one.
-        if content.name.contains("/") { try inside.makeFolders(above: content.name, modes: modes) }
+        if name.utf8.contains(UInt8(ascii: "/")) {
+          try inside.makeFolders(above: name, modes: modes)
+        }
         try inside.writeScratch(
-          content.bytes, to: content.name, mode: isPrivate ? modes.privateFile : modes.publicFile,
+          content(number), to: name, mode: isPrivate ? modes.privateFile : modes.publicFile,
           synced: false)
-        written.append(content.name)
+        written.append(name)
       }
       try move(scratch)
     } catch {
       for name in written { try? files.remove(inside.fullPath(name)) }
-      for folder in Self.folders(of: contents.map(\.name)) {
+      for folder in Self.folders(of: names) {
         try? files.remove(inside.fullPath(folder))
       }
       try? files.remove(scratch)

@@ -32,7 +32,7 @@ enum AgendaCommand {
     let found = try project.meeting(
       named: arguments[meeting] ?? "next", today: try console.today(arguments))
     var context = try console.context(arguments, project)
-    let agendas = try context.library.standardAgendas()
+    let agendas = try context.library.standardAgendas(forMeetingAt: project.place(of: found))
     context = context.taking(agendas)
     let plan = project.agenda(of: found, from: agendas)
     if arguments[Shared.json] {

@@ -27,7 +27,15 @@ struct LetterFiles {
     to path: String, shownAs output: String, _ arguments: Arguments, _ console: Console
   ) throws {
     do {
-      try folder(path, console).write(arguments, try files(arguments, console))
+      let folder = folder(path, console)
+      if arguments[Globals.dryRun] || wantsPDF(arguments) {
+        try folder.write(arguments, try files(arguments, console))
+      } else {
+        let letters = letters(arguments)
+        try folder.write(names: letters.map(\.name)) { number in
+          letters[number].letter.content(as: letters[number].form)
+        }
+      }
     } catch StoreProblem.occupied {
       throw Failure(
         .cannotCreate, "\(output) is there already and is not empty.",
@@ -69,20 +77,30 @@ struct LetterFiles {
   private func files(
     _ arguments: Arguments, _ console: Console
   ) throws -> [(name: String, bytes: [UInt8])] {
+    try letters(arguments).map { name, letter, form in
+      let isDryPDF = form.format == .pdf && arguments[Globals.dryRun]
+      return (name, isDryPDF ? [] : try console.content(of: letter, as: form))
+    }
+  }
+
+  /// Whether another program is needed, which can fail.
+  private func wantsPDF(_ arguments: Arguments) -> Bool {
+    arguments[Shared.format] == DocumentFormat.pdf.rawValue
+  }
+
+  private func letters(
+    _ arguments: Arguments
+  ) -> [(name: String, letter: WrittenDocument, form: DocumentForm)] {
     let asked = arguments[Shared.format].flatMap(DocumentFormat.init(rawValue:))
     let format = asked ?? (arguments[Shared.plain] ? .text : .markdown)
     let isLargePrint = arguments[Shared.largePrint]
     let isEasyRead = arguments[Shared.easyRead]
-    let files = batch.files { person in
+    return batch.files { person in
       var form = DocumentForm(format, isLargePrint: isLargePrint, isEasyRead: isEasyRead)
       if person.format == .largePrint { form.isLargePrint = true }
       if person.format == .easyRead { form.isEasyRead = true }
       if form.isLargePrint, !format.hasLargePrint { form.format = .html }
       return form
-    }
-    return try files.map { name, letter, form in
-      let isDryPDF = form.format == .pdf && arguments[Globals.dryRun]
-      return (name, isDryPDF ? [] : try console.content(of: letter, as: form))
     }
   }
 
