@@ -1,9 +1,9 @@
 /// A template in which everything is filled in but what differs from one output to the next.
 ///
 /// Made by ``MustacheRenderer/prepare(_:with:leaving:)`` where one template is filled in many times.
-public struct PreparedTemplate {
+public struct PreparedTemplate: Sendable {
   /// A piece of the output.
-  enum Part {
+  enum Part: Sendable {
     /// Words that are the same in every output.
     case words(String)
     /// A field or section that is filled in each time.
@@ -11,7 +11,7 @@ public struct PreparedTemplate {
   }
 
   /// Where a field or section stands.
-  struct Place {
+  struct Place: Sendable {
     var template: String
     var indent: String
     var depth: Int

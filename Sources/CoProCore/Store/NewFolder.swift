@@ -37,7 +37,9 @@ public struct NewFolder: Sendable {
   ///   - names: the names of the files.
   ///   - content: gives what is in the file with a number, from 0.
   /// - Throws: as ``write(_:)``.
-  public func write(names: [String], content: (Int) -> [UInt8]) throws(StoreProblem) {
+  public func write(
+    names: [String], content: @escaping @Sendable (Int) -> [UInt8]
+  ) throws(StoreProblem) {
     try check()
     let modes = FileModes(shared: isShared)
     let slash = path.lastIndex(of: "/") ?? path.startIndex
@@ -50,27 +52,47 @@ public struct NewFolder: Sendable {
     } catch {
       throw .cannotCreate(error)
     }
-    var written: [String] = []
+    let mode = isPrivate ? modes.privateFile : modes.publicFile
     do {
-      for (number, name) in names.enumerated() {
-        // A file may stand in a folder of its own within the new one.
-        if name.utf8.contains(UInt8(ascii: "/")) {
-          try inside.makeFolders(above: name, modes: modes)
-        }
-        try inside.writeScratch(
-          content(number), to: name, mode: isPrivate ? modes.privateFile : modes.publicFile,
-          synced: false)
-        written.append(name)
+      // A file may stand in a folder of its own within the new one.
+      for name in names where name.utf8.contains(UInt8(ascii: "/")) {
+        try inside.makeFolders(above: name, modes: modes)
       }
+      try write(names, into: inside, mode: mode, content)
       try move(scratch)
     } catch {
-      for name in written { try? files.remove(inside.fullPath(name)) }
+      for name in names { try? files.remove(inside.fullPath(name)) }
       for folder in Self.folders(of: names) {
         try? files.remove(inside.fullPath(folder))
       }
       try? files.remove(scratch)
       throw error
     }
+  }
+
+  /// Writes the files, on several threads where there are many.
+  private func write(
+    _ names: [String], into folder: ProjectFolder, mode: UInt32,
+    _ content: @escaping @Sendable (Int) -> [UInt8]
+  ) throws(StoreProblem) {
+    let makeWorker: @Sendable () -> (Int) -> StoreProblem? = {
+      { number in
+        do throws(StoreProblem) {
+          try folder.writeScratch(content(number), to: names[number], mode: mode, synced: false)
+          return nil
+        } catch {
+          return error
+        }
+      }
+    }
+    var failure: StoreProblem?
+    let threads = OrderedThreads.forSmallWork(names.count)
+    try? threads.run(over: names.count, makeWorker: makeWorker) { _, problem in
+      guard let problem else { return }
+      failure = problem
+      throw problem
+    }
+    if let failure { throw failure }
   }
 
   /// The folders in which files stand, the innermost first.

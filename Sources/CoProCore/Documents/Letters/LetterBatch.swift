@@ -97,16 +97,32 @@ extension DocumentContext {
     letters.reserveCapacity(people.count)
     do {
       let prepared = try renderer.prepare(template, with: shared, leaving: LetterFields.ownNames)
-      for person in people {
-        let output = try renderer.render(
-          prepared, with: LetterFields.own(of: person, in: language))
-        for label in output.missing where !missing.contains(label) { missing.append(label) }
-        let text = settled(Self.tidied(output.text), kind.document, files)
-        for part in text.missing where !untranslated.contains(part) { untranslated.append(part) }
-        letters.append(LetterBatch.Written(addressee: person, markdown: text.markdown))
+      // What is not translated is noted letter by letter.
+      let threads =
+        language.language == .english
+        ? OrderedThreads.forSmallWork(people.count) : OrderedThreads(threads: 1)
+      let makeWorker: @Sendable () -> (Int) -> Result<MustacheOutput, MustacheProblem> = {
+        let renderer = context.renderer
+        return { number in
+          Result { () throws(MustacheProblem) in
+            var output = try renderer.render(
+              prepared, with: LetterFields.own(of: people[number], in: context.language))
+            output.text = Self.tidied(output.text)
+            return output
+          }
+        }
       }
+      try threads.run(over: people.count, makeWorker: makeWorker) { number, result in
+        let output = try result.get()
+        for label in output.missing where !missing.contains(label) { missing.append(label) }
+        let text = settled(output.text, kind.document, files)
+        for part in text.missing where !untranslated.contains(part) { untranslated.append(part) }
+        letters.append(LetterBatch.Written(addressee: people[number], markdown: text.markdown))
+      }
+    } catch let problem as MustacheProblem {
+      throw library.cause(of: problem)
     } catch {
-      throw library.cause(of: error)
+      preconditionFailure("A letter fails only where its template does.")
     }
     return LetterBatch(
       kind: kind.document, name: kind.rawValue, letters: letters,

@@ -16,6 +16,13 @@ struct OrderedThreads {
 
   /// How many threads do the work.
   let threads: Int
+  /// How many things a thread takes at once, so that threads seldom meet.
+  var batch = 4
+
+  /// As many threads as suit so much small work: one for little, else one for each processor, up to four.
+  static func forSmallWork(_ count: Int) -> OrderedThreads {
+    OrderedThreads(threads: count < 256 ? 1 : min(processors, 4), batch: 32)
+  }
 
   /// Does the work on the things with the numbers from 0.
   ///
@@ -28,7 +35,7 @@ struct OrderedThreads {
     over count: Int, makeWorker: @escaping @Sendable () -> (Int) -> Result,
     handOn: (Int, Result) throws -> Void
   ) throws {
-    let desk = Desk<Result>(count: count)
+    let desk = Desk<Result>(count: count, batch: batch)
     let started =
       threads < 2 ? [] : (0..<threads).compactMap { _ in start { desk.work(makeWorker()) } }
     defer {
@@ -84,10 +91,9 @@ struct OrderedThreads {
 
 /// Where threads take what is to be done and lay down what came of it; guarded by one lock.
 private final class Desk<Result: Sendable>: @unchecked Sendable {
-  /// How many things are taken at once, so that threads seldom meet at the lock.
-  private let batch = 4
+  private let batch: Int
   /// How far the threads may be ahead of what was handed on, so that memory does not grow.
-  private let ahead = 64
+  private var ahead: Int { batch * 16 }
 
   private let count: Int
   private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
@@ -97,8 +103,9 @@ private final class Desk<Result: Sendable>: @unchecked Sendable {
   private var isStopped = false
   private var ready: [Int: [Result]] = [:]
 
-  init(count: Int) {
+  init(count: Int, batch: Int) {
     self.count = count
+    self.batch = batch
     pthread_mutex_init(lock, nil)
     pthread_cond_init(changed, nil)
   }
