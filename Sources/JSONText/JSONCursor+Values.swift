@@ -144,23 +144,14 @@ extension JSONCursor {
   ///
   /// - Returns: whether it passed a byte that is no ASCII character.
   mutating func skipPlainBytes() -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
+    let topBits: UInt64 = 0x8080_8080_8080_8080
     var passed: UInt64 = 0
     while true {
       let word = word(at: at)
-      // A byte's top bit is set in a difference where the byte was below what was taken away
-      // (or above such a byte, so only the lowest one found is sure).
-      let quotation = word ^ (ones &* 0x22)
-      let backslash = word ^ (ones &* 0x5C)
-      let control = (word &- (ones &* 0x20)) & ~word
-      let found =
-        (((quotation &- ones) & ~quotation) | ((backslash &- ones) & ~backslash) | control)
-        & (ones &* 0x80)
-      guard found == 0 else {
-        let bits = UInt64(found.trailingZeroBitCount & ~7)
-        at += Int(bits / 8)
-        passed |= word & ((1 << bits) - 1)
-        return passed & (ones &* 0x80) != 0
+      if let count = PlainBytes.before(endIn: word) {
+        at += count
+        passed |= word & ((1 << UInt64(count * 8)) - 1)
+        return passed & topBits != 0
       }
       passed |= word
       at += 8

@@ -43,19 +43,10 @@ extension JSONReader {
   private mutating func skipPlainBytes() {
     guard let base = bytes.baseAddress else { return }
     let raw = UnsafeRawPointer(base)
-    let ones: UInt64 = 0x0101_0101_0101_0101
     while at + 8 <= bytes.count {
       let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-      // A byte's top bit is set in a difference where the byte was below what was taken away
-      // (or above such a byte, so only the lowest one found is sure).
-      let quotation = word ^ (ones &* 0x22)
-      let backslash = word ^ (ones &* 0x5C)
-      let control = (word &- (ones &* 0x20)) & ~word
-      let found =
-        (((quotation &- ones) & ~quotation) | ((backslash &- ones) & ~backslash) | control)
-        & (ones &* 0x80)
-      if found != 0 {
-        at += found.trailingZeroBitCount / 8
+      if let passed = PlainBytes.before(endIn: word) {
+        at += passed
         return
       }
       at += 8
