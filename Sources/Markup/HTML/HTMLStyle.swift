@@ -96,7 +96,8 @@ enum HTMLStyle {
       tr, li, blockquote, pre, .chart, .boxes { break-inside: avoid; }
       table:not(:has(tr:nth-child(7))) { break-inside: avoid; }
       p:has(+ ul), p:has(+ ol), p:has(+ table), p:has(+ .space) { break-after: avoid; }
-      li:first-child, li:nth-last-child(2) { break-after: avoid; }
+      li:first-child:not(:last-child), li:nth-last-child(2) { break-after: avoid; }
+      tbody tr:first-child { break-before: avoid; }
       thead { display: table-header-group; }
       thead th, thead td, .space p { print-color-adjust: exact; }
       td.empty { height: 7mm; }
