@@ -84,7 +84,7 @@ public struct Project: Equatable, Sendable {
   /// sendings in order of day, and what has codes in order of code.
   public mutating func sort() {
     meetings.sort { ($0.date, $0.start, $0.id) < ($1.date, $1.start, $1.id) }
-    members.sort { ($0.name, $0.id) < ($1.name, $1.id) }
+    sortMembers()
     applications.sort { ($0.receivedOn, $0.name, $0.id) < ($1.receivedOn, $1.name, $1.id) }
     quotations.sort(by: Quotation.precedes)
     sendings.sort { ($0.on, $0.id) < ($1.on, $1.id) }
@@ -95,5 +95,15 @@ public struct Project: Equatable, Sendable {
     expenses.sort { ($0.label, $0.id) < ($1.label, $1.id) }
     involvement.sort { ($0.label, $0.id) < ($1.label, $1.id) }
     training.sort { ($0.label, $0.id) < ($1.label, $1.id) }
+  }
+
+  /// Sorts the members by name.
+  ///
+  /// There can be many, and what is kept of one is much: their places are sorted, and each is moved once.
+  private mutating func sortMembers() {
+    let order = members.indices.sorted {
+      (members[$0].name, members[$0].id) < (members[$1].name, members[$1].id)
+    }
+    if !order.elementsEqual(members.indices) { members = order.map { members[$0] } }
   }
 }

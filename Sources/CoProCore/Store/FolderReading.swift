@@ -74,6 +74,7 @@ struct FolderReading {
       if content == nil { names.remove(name) } else { names.insert(name) }
     }
     var records: [Stored] = []
+    records.reserveCapacity(names.count)
     for name in names.sorted() {
       let path = "\(shelf)/\(name)"
       switch RecordName(name) {

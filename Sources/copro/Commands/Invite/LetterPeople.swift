@@ -42,7 +42,7 @@ struct LetterPeople {
       project.members.filter { $0.forgotten == nil && MemberListCommand.isOnSide($0, side) }
         .map(Addressee.init)
     case .welcome, .thankYou:
-      project.members.filter { $0.left.map { $0 > today } ?? true }
+      project.members.lazy.filter { $0.left.map { $0 > today } ?? true }
         .filter { MemberListCommand.isOnSide($0, side) }.map(Addressee.init)
     case .notThisTime:
       project.applications.filter {
