@@ -1,6 +1,6 @@
 /// A value of a JSON text that was read whole, made into a value of Swift only where it is asked for.
 ///
-/// It costs a tenth of a ``JSONValue`` where much of a text is looked at and little is kept.
+/// It costs less than a ``JSONValue`` where much of a text is looked at and little is kept.
 public struct JSONView: Sendable {
   /// The kinds of value.
   public enum Shape: Sendable {

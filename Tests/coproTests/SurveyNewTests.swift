@@ -33,6 +33,10 @@ struct SurveyNewTests {
     let run = project.console.run(["survey", "new", "plots"])
     #expect(run.status != 0)
     #expect(run.errors.contains("Add at least one"))
+    #expect(run.errors.contains("--statement TEXT") && !run.errors.contains("Mend the file"))
+    let people = project.console.run(["survey", "new", "mix", "--about-people"])
+    #expect(people.status == 64)
+    #expect(people.errors.contains("--question TEXT"))
   }
 
   private static let days = """

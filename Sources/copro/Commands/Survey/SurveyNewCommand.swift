@@ -81,6 +81,13 @@ enum SurveyNewCommand {
       let text = try console.text(of: file)
       made = try .own(
         name, from: Array(text.utf8), path: file == "-" ? "standard input" : file)
+    } else if arguments[statement].isEmpty, arguments[question].isEmpty {
+      throw Failure(
+        .commandLine, "The questionnaire “\(name)” asks nothing yet.",
+        wayOut: arguments[aboutPeople]
+          ? "Add at least one question with --question TEXT, and its answers with --choices \"A; B\"."
+          : "Add at least one statement with --statement TEXT, or take all from a file with --from FILE."
+      )
     } else {
       made = try .own(
         name, statements: arguments[statement], choices: try SurveyChoices.read(arguments),
