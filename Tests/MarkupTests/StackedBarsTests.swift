@@ -4,10 +4,12 @@ import Testing
 /// Charts of bars as pictures.
 struct StackedBarsTests {
   private let bars = StackedBars(
-    id: "c", title: "Title & more", description: "What it shows.", key: ["No", "Not sure", "Yes"],
+    id: "c", title: "Title & more", words: "Bars.", key: ["No", "Not sure", "Yes"],
     rows: [
-      StackedBars.Row(label: "We are heard", parts: [2, 0, 5], end: "of 7"),
-      StackedBars.Row(label: "We are few", words: "Not shown."),
+      StackedBars.Row(
+        label: "We are heard", parts: [2, 0, 5], end: "of 7", answered: "7 answered",
+        description: "What it shows."),
+      StackedBars.Row(label: "We are few", words: "Not shown.", description: "What it hides."),
     ])
 
   @Test func `a bar is as long as its neighbours and is divided as the answers were`() {
@@ -20,7 +22,7 @@ struct StackedBarsTests {
 
   @Test func `every part has a pattern of its own, so that nothing hangs on colour`() {
     let nine = StackedBars(
-      id: "c", title: "", description: "", key: (1...9).map { "\($0)" }, rows: [])
+      id: "c", title: "", words: "", key: (1...9).map { "\($0)" }, rows: [])
     let patterns = nine.svg.split(separator: "<pattern ").dropFirst().map {
       $0.split(separator: ">", maxSplits: 1)[1]
     }
@@ -31,7 +33,7 @@ struct StackedBarsTests {
   @Test func `a chart has a title and a description, and words where a bar would tell too much`() {
     let svg = bars.svg
     #expect(svg.contains("<title id=\"c-t\">Title &amp; more</title>"))
-    #expect(svg.contains("<desc id=\"c-d\">What it shows.</desc>"))
+    #expect(svg.contains("<desc id=\"c-d\">What it shows. What it hides.</desc>"))
     #expect(svg.contains(">Not shown.</text>"))
     #expect(svg.contains("aria-labelledby=\"c-t c-d\""))
   }

@@ -56,6 +56,26 @@ struct SurveyResultsCommandTests {
     #expect(markdown.contains("| I dig. | \\[c\\] |"), "\(markdown)")
   }
 
+  @Test func `a chart in Word has the figures of the table and not one that the table keeps back`()
+    throws
+  {
+    let project = project()
+    let file = project.console.run(["survey", "results", "plots-residents", "--format", "docx"])
+    let parts = file.output.split(separator: "<c:chartSpace ")
+    try #require(parts.count == 2)
+    let chart = parts[1].split(separator: "</c:chartSpace>")[0]
+    let figures = chart.split(separator: "<c:val>").dropFirst().map { series in
+      series.split(separator: "</c:val>")[0].split(separator: "<c:pt ").dropFirst()
+        .map { String($0.split(separator: "</c:v>")[0]) }
+    }
+    #expect(figures == [0, 1, 1, 2, 2].map { ["idx=\"0\"><c:v>\($0)"] })
+    #expect(chart.contains("I dig.\nAlmost everyone agreed.</c:v>"))
+    #expect(chart.contains("=We are heard.\n6 answered</c:v>"))
+    let easy = project.console.run(
+      ["survey", "results", "plots-residents", "--format", "docx", "--easy-read"])
+    #expect(easy.output.hasPrefix("PK") && !easy.output.contains("c:chartSpace"))
+  }
+
   @Test(arguments: [40, 60, 80])
   func `bars fit into a narrow window`(width: Int) {
     let project = project()

@@ -17,7 +17,10 @@ except ImportError as error:
     sys.exit(documents.LEFT_OUT)
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 BODY, STYLES, TYPES = "word/document.xml", "word/styles.xml", "[Content_Types].xml"
+CHART, LINKS = "word/charts/chart1.xml", "word/_rels/document.xml.rels"
 FAULTS = {
     "a property out of order": (BODY, "<w:keepNext/>", '<w:jc w:val="left"/><w:keepNext/>'),
     "a value that is not allowed": (BODY, "<w:keepNext/>", '<w:keepNext/><w:jc w:val="middle"/>'),
@@ -35,6 +38,23 @@ FAULTS = {
         '<w:basedOn w:val="Normal"/><w:name w:val="heading 1"/>'),
     "a number given twice": (BODY, '<w:id w:val="2"/>', '<w:id w:val="1"/>'),
     "a kind for a part that is not there": (TYPES, "/word/footer1.xml", "/word/footer9.xml"),
+}
+CHART_FAULTS = {
+    "a part of a chart out of order": (
+        CHART, '<c:grouping val="percentStacked"/><c:varyColors val="0"/>',
+        '<c:varyColors val="0"/><c:grouping val="percentStacked"/>'),
+    "an axis's property out of order": (
+        CHART, '<c:delete val="0"/><c:axPos val="l"/>', '<c:axPos val="l"/><c:delete val="0"/>'),
+    "a label's property out of order": (
+        CHART, '<c:dLblPos val="ctr"/><c:showLegendKey val="0"/>',
+        '<c:showLegendKey val="0"/><c:dLblPos val="ctr"/>'),
+    "a chart without its second axis": (CHART, '<c:axId val="12"/></c:barChart>', "</c:barChart>"),
+    "an axis that is another": (
+        CHART, '<c:axId val="12"/><c:scaling>', '<c:axId val="11"/><c:scaling>'),
+    "a pattern that is not there": (CHART, 'prst="lgGrid"', 'prst="tartan"'),
+    "a chart that is not there": (LINKS, "charts/chart1.xml", "charts/chart9.xml"),
+    "a chart without its words": (BODY, 'descr="', 'descr="" x="'),
+    "a frame out of order": (BODY, "<wp:docPr ", "<wp:cNvGraphicFramePr/><wp:docPr "),
 }
 
 
@@ -54,9 +74,19 @@ def own(path):
         names = set(package.namelist())
         body = tree.fromstring(package.read(BODY))
         types = tree.fromstring(package.read(TYPES))
+        charts = [tree.fromstring(package.read(n)) for n in names if n.startswith("word/charts/")]
     ids = [e.get(f"{W}val") for e in body.iter(f"{W}id")]
     if len(set(ids)) != len(ids):
         yield "two boxes have the same number"
+    frames = list(body.iter(f"{WP}docPr"))
+    if len({e.get("id") for e in frames}) != len(charts) or len(frames) != len(charts):
+        yield "a chart has no frame, or the number of another"
+    if not all(e.get("descr") and e.get("title") for e in frames):
+        yield "a chart has no words for those who listen"
+    axes = [e.find(f"{C}axId").get("val") for chart in charts for e in chart.iter()
+            if e.tag in (f"{C}catAx", f"{C}valAx")]
+    if len(set(axes)) != 2 * len(charts):
+        yield "two axes have the same number"
     for element in types:
         part = element.get("PartName")
         if part and part[1:] not in names:
@@ -83,7 +113,11 @@ with tempfile.TemporaryDirectory() as folder:
     for name, fault in FAULTS.items():
         broken(form, folder / "broken.docx", *fault)
         assert faults([folder / "broken.docx"]), f"the checker does not find {name}"
+    chart = folder / "outcome-report-short.docx"
+    for name, fault in CHART_FAULTS.items():
+        broken(chart, folder / "broken.docx", *fault)
+        assert faults([folder / "broken.docx"]), f"the checker does not find {name}"
     found = faults(paths)
 print("\n".join(found[:30]))
-print(f"{len(paths)} Word files, {len(FAULTS)} kinds of fault that would be found, {len(found)} faults")
+print(f"{len(paths)} Word files, {len(FAULTS) + len(CHART_FAULTS)} kinds of fault that would be found, {len(found)} faults")
 sys.exit(1 if found else 0)

@@ -60,18 +60,25 @@ for path in paths:
 print(f"{len(paths)} Word files are whole packages, and the same bytes twice")
 
 try:
-    import docx
+    import docx, docx.enum.shape
 except ImportError:
     print("python-docx is not installed: not tried")
 else:
+    shown = 0
     for path in paths:
         document = docx.Document(str(path))
         headings = [p for p in document.paragraphs if p.style.name.startswith("Heading")]
         assert headings and headings[0].style.name == "Heading 1", path
         assert document.core_properties.title == headings[0].text, path
+        charts = sum("/charts/" in str(part.partname) for part in document.part.package.iter_parts())
+        kinds = {shape.type for shape in document.inline_shapes}
+        assert kinds <= {docx.enum.shape.WD_INLINE_SHAPE.CHART}, path
+        assert len(document.inline_shapes) == charts, path
+        shown += charts
         for table in document.tables:
             assert len({len(row.cells) for row in table.rows}) == 1, path
-    print(f"python-docx {docx.__version__} reads them")
+    assert shown, "no report has a chart"
+    print(f"python-docx {docx.__version__} reads them, and {shown} charts in them")
 
 office = shutil.which("soffice") or shutil.which("libreoffice")
 if not office:

@@ -4,6 +4,9 @@ extension WrittenDocument {
   /// The bytes of the document's file; for a PDF, the web page that it is made of.
   public func content(as form: DocumentForm) -> [UInt8] {
     let illustrated = form.isEasyRead ? nil : illustrated
+    let charts = Dictionary((illustrated?.charts ?? []).map { ($0.address, $0.bars) }) { one, _ in
+      one
+    }
     let markdown =
       form.isEasyRead
       ? EasyReadDraft(of: markdown, head: language.easyReadHead).markdown : markdown
@@ -14,15 +17,14 @@ extension WrittenDocument {
       Array(
         HTMLPage(
           title: kind.summary, letters: form.letters,
-          charts: Dictionary(illustrated?.charts.map { ($0.address, $0.svg) } ?? []) { one, _ in one
-          },
+          charts: charts.mapValues(\.svg),
           language: language.language.rawValue,
           labels: language.pageLabels
         ).text(of: MarkupDocument(markdown: illustrated?.markdown ?? markdown)).utf8)
     case .word:
       WordDocument(
-        MarkupDocument(markdown: markdown), language: language.language.rawValue,
-        letters: form.letters
+        MarkupDocument(markdown: illustrated?.markdown ?? markdown),
+        language: language.language.rawValue, letters: form.letters, charts: charts
       ).bytes
     }
   }

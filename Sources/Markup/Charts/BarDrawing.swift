@@ -106,16 +106,7 @@ struct BarDrawing {
     ArialWidths.width(text, size: 20) * textSize / 200 + 1
   }
 
-  /// A text broken into lines; a word that is longer than a line stands alone.
   private static func lines(_ text: String, in room: Int) -> [String] {
-    var lines: [String] = []
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init) {
-      if let last = lines.last, textWidth(last + " " + word) <= room {
-        lines[lines.count - 1] = last + " " + word
-      } else {
-        lines.append(word)
-      }
-    }
-    return lines
+    ArialWidths.lines(of: text) { textWidth($0) <= room }
   }
 }

@@ -4,6 +4,16 @@ struct BarLook {
   let ground: String
   /// The pattern's shapes on a square of eight units, of a colour that stands out from the ground.
   let marks: String
+  /// The nearest of the patterns that Word has, and the colour of its marks; none for a plain colour.
+  let preset: (name: String, colour: String)?
+
+  private init(
+    _ ground: String, _ marks: String = "", preset: (name: String, colour: String)? = nil
+  ) {
+    self.ground = ground
+    self.marks = marks
+    self.preset = preset
+  }
 
   private static let stripes = "<path d=\"M-2 2l4-4M0 8l8-8M6 10l4-4\" stroke=\"#7a3b00\"/>"
   private static let fineStripes =
@@ -13,15 +23,16 @@ struct BarLook {
 
   /// From the one end of a scale to the other, dark at both ends.
   private static let nine = [
-    BarLook(ground: "#7a3b00", marks: grid),
-    BarLook(ground: "#a85c14", marks: ""),
-    BarLook(ground: "#f3c79a", marks: stripes),
-    BarLook(ground: "#fbe7d2", marks: ""),
-    BarLook(ground: "#f1f3f5", marks: "<path d=\"M0 4h8\" stroke=\"#8a8a8a\"/>"),
-    BarLook(ground: "#dceafa", marks: ""),
-    BarLook(ground: "#b9d7f5", marks: dots),
-    BarLook(ground: "#cfe3f8", marks: fineStripes),
-    BarLook(ground: "#0b3d91", marks: ""),
+    BarLook("#7a3b00", grid, preset: ("lgGrid", "#ffffff")),
+    BarLook("#a85c14"),
+    BarLook("#f3c79a", stripes, preset: ("wdUpDiag", "#7a3b00")),
+    BarLook("#fbe7d2"),
+    BarLook(
+      "#f1f3f5", "<path d=\"M0 4h8\" stroke=\"#8a8a8a\"/>", preset: ("ltHorz", "#8a8a8a")),
+    BarLook("#dceafa"),
+    BarLook("#b9d7f5", dots, preset: ("dotDmnd", "#0b3d91")),
+    BarLook("#cfe3f8", fineStripes, preset: ("dkDnDiag", "#0b3d91")),
+    BarLook("#0b3d91"),
   ]
 
   /// Which of the nine are used for so many parts.

@@ -8,24 +8,32 @@ public struct StackedBars: Equatable, Sendable {
     public var label: String
     /// How long each part is, in the order of the key.
     public var parts: [Int]
-    /// What stands after the bar, such as how many answered.
+    /// What stands after the bar, such as “of 7”.
     public var end: String
+    /// What stands below the label where there is no room after the bar, such as “7 answered”.
+    public var answered: String
     /// Words in the place of the bar; nothing where there is one.
     public var words: String?
+    /// What the row shows, in words, for those who cannot see it.
+    public var description: String
 
     /// A bar.
-    public init(label: String, parts: [Int], end: String) {
+    public init(label: String, parts: [Int], end: String, answered: String, description: String) {
       self.label = label
       self.parts = parts
       self.end = end
+      self.answered = answered
+      self.description = description
     }
 
     /// Words in the place of a bar.
-    public init(label: String, words: String) {
+    public init(label: String, words: String, description: String) {
       self.label = label
       parts = []
       end = ""
+      answered = ""
       self.words = words
+      self.description = description
     }
   }
 
@@ -33,20 +41,39 @@ public struct StackedBars: Equatable, Sendable {
   public var id: String
   /// What the chart is called.
   public var title: String
-  /// What the chart shows, in words, for those who cannot see it.
-  public var description: String
+  /// What the chart is, in a sentence.
+  public var words: String
   /// The names of the parts.
   public var key: [String]
   /// The bars, from top to bottom.
   public var rows: [Row]
 
   /// A chart.
-  public init(id: String, title: String, description: String, key: [String], rows: [Row]) {
+  public init(id: String, title: String, words: String, key: [String], rows: [Row]) {
     self.id = id
     self.title = title
-    self.description = description
+    self.words = words
     self.key = key
     self.rows = rows
+  }
+
+  /// What the chart shows, in words, for those who cannot see it.
+  public var description: String { rows.map(\.description).joined(separator: " ") }
+
+  /// The same chart with each of its texts put into other words.
+  public func reworded(_ reword: (String) -> String) -> StackedBars {
+    var chart = self
+    chart.title = reword(title)
+    chart.words = reword(words)
+    chart.key = key.map(reword)
+    for place in rows.indices {
+      chart.rows[place].label = reword(rows[place].label)
+      chart.rows[place].end = reword(rows[place].end)
+      chart.rows[place].answered = reword(rows[place].answered)
+      chart.rows[place].words = rows[place].words.map(reword)
+      chart.rows[place].description = reword(rows[place].description)
+    }
+    return chart
   }
 
   /// The chart as a picture that can stand inside a web page.

@@ -33,4 +33,17 @@ enum ArialWidths {
       .map { width($0, size: size, isBold: isBold) + width("-", size: size) }.max() ?? 0
     return min(widest, 18 * 6 * size)
   }
+
+  /// A text broken into lines; a word that is longer than a line stands alone.
+  static func lines(of text: String, fits: (String) -> Bool) -> [String] {
+    var lines: [String] = []
+    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init) {
+      if let last = lines.last, fits(last + " " + word) {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(word)
+      }
+    }
+    return lines
+  }
 }

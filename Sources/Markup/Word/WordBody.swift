@@ -15,6 +15,10 @@ struct WordBody {
   /// The numbered lists, in order: where each starts to count, and how deep it is.
   var numberedLists: [WordNumbering.Numbered] = []
   var boxCount = 0
+  /// The charts, in order; the first is the relationship `chart1`.
+  var charts: [WordChart] = []
+  /// Charts by the address under which the document names them.
+  let named: [String: StackedBars]
   /// The last heading, for what has no name of its own.
   private(set) var lastHeading = ""
   private var isNewPage = false
@@ -22,8 +26,9 @@ struct WordBody {
   /// How wide the columns are in tables with the same headings, so that they stand below each other.
   private let sharedColumns: [[String]: WordColumns]
 
-  init(_ blocks: [MarkupBlock], look: WordLook) {
+  init(_ blocks: [MarkupBlock], look: WordLook, charts named: [String: StackedBars]) {
     self.look = look
+    self.named = named
     sharedColumns = WordColumns.shared(in: blocks, look: look)
     xml.raw(XMLText.declaration)
     xml.raw(
@@ -50,7 +55,9 @@ struct WordBody {
   /// Adds blocks below what is there.
   mutating func add(_ blocks: [MarkupBlock], at place: Place = Place()) {
     for (index, block) in blocks.enumerated() {
-      if case .paragraph(let words) = block {
+      if case .paragraph(let words) = block, let chart = words.lonePicture.flatMap({ named[$0] }) {
+        add(chart)
+      } else if case .paragraph(let words) = block {
         var leading = style(at: place)
         leading.staysWithNext = words.leadUp(to: blocks[(index + 1)...])
         paragraph(leading, words)
@@ -134,12 +141,18 @@ struct WordBody {
 }
 
 extension [MarkupInline] {
-  /// Whether these words belong on the page on which the next block begins: they lead up to a table
-  /// or a list, or they are the greeting or the end of a letter.
+  /// The address of a picture that has no words beside it.
+  fileprivate var lonePicture: String? {
+    if count == 1, case .picture(_, let address) = self[0] { address } else { nil }
+  }
+
+  /// Whether these words belong on the page on which the next block begins: they lead up to a table,
+  /// a chart or a list, or they are the greeting or the end of a letter.
   fileprivate func leadUp(to rest: ArraySlice<MarkupBlock>) -> Bool {
     switch rest.first {
     case .table: true
     case .list: plainText.hasSuffix(":") || plainText.utf8.count < 60
+    case .paragraph(let next) where next.lonePicture != nil: true
     case .paragraph(let next):
       plainText.hasSuffix(",") || (next.plainText.hasSuffix(",") && next.plainText.utf8.count < 40)
     default: false

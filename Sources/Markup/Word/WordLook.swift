@@ -44,4 +44,6 @@ struct WordLook {
 
   /// The room for words between the margins.
   var textWidth: Int { Self.pageWidth - 2 * margin }
+  /// The room for lines between them.
+  var textHeight: Int { Self.pageHeight - 2 * margin }
 }

@@ -5,7 +5,7 @@ enum WordParts {
   private static let main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
   /// What kind each part is of.
-  static var contentTypes: String {
+  static func contentTypes(charts: Int) -> String {
     let word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
     let vendor = "application/vnd.openxmlformats"
     let parts = [
@@ -18,10 +18,14 @@ enum WordParts {
       ("docProps/core.xml", "\(vendor)-package.core-properties+xml"),
       ("docProps/app.xml", "\(vendor)-officedocument.extended-properties+xml"),
     ]
+    let pictures = numbered(charts).map {
+      ("word/charts/chart\($0).xml", "\(vendor)-officedocument.drawingml.chart+xml")
+    }
     return "<Types xmlns=\"\(package)/content-types\">"
       + "<Default Extension=\"rels\" ContentType=\"\(vendor)-package.relationships+xml\"/>"
       + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-      + parts.map { "<Override PartName=\"/\($0.0)\" ContentType=\"\($0.1)\"/>" }.joined()
+      + (parts + pictures).map { "<Override PartName=\"/\($0.0)\" ContentType=\"\($0.1)\"/>" }
+      .joined()
       + "</Types>"
   }
 
@@ -34,8 +38,8 @@ enum WordParts {
     ])
   }
 
-  /// What the main part uses, and the addresses its words lead to.
-  static func relationships(links: [String]) -> String {
+  /// What the main part uses, its charts, and the addresses its words lead to.
+  static func relationships(links: [String], charts: Int) -> String {
     let parts = [
       ("styles", "styles.xml"), ("numbering", "numbering.xml"), ("settings", "settings.xml"),
       ("fontTable", "fontTable.xml"), ("theme", "theme/theme1.xml"), ("footer", "footer1.xml"),
@@ -44,9 +48,15 @@ enum WordParts {
       "<Relationship Id=\"link\(place + 1)\" Type=\"\(office)/relationships/hyperlink\""
         + " Target=\"\(XMLText.escaped(address))\" TargetMode=\"External\"/>"
     }
+    let pictures = numbered(charts).map {
+      ("chart\($0)", "\(office)/relationships/chart", "charts/chart\($0).xml")
+    }
     return relationships(
-      parts.map { ($0.0, "\(office)/relationships/\($0.0)", $0.1) }, and: outside.joined())
+      parts.map { ($0.0, "\(office)/relationships/\($0.0)", $0.1) } + pictures,
+      and: outside.joined())
   }
+
+  private static func numbered(_ count: Int) -> Range<Int> { 1..<(count + 1) }
 
   private static func relationships(
     _ parts: [(id: String, type: String, target: String)], and more: String = ""

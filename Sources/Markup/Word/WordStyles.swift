@@ -56,6 +56,7 @@ struct WordStyles {
       + paragraph(
         "Gap", "Gap", "<w:spacing w:after=\"0\" w:line=\"\(look.gap)\" w:lineRule=\"exact\"/>",
         "<w:sz w:val=\"8\"/><w:szCs w:val=\"8\"/>")
+      + paragraph("Chart", "Chart", "<w:spacing w:line=\"240\" w:lineRule=\"auto\"/>")
       + paragraph("Footer", "footer", "<w:spacing w:after=\"0\"/><w:jc w:val=\"center\"/>")
   }
 

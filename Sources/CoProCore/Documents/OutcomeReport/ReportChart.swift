@@ -97,19 +97,16 @@ struct ReportChart {
   /// The chart; none where there are no figures to show.
   var charts: [Chart] {
     guard !bars.isEmpty else { return [] }
-    let picture = StackedBars(
-      id: "chart-outcomes", title: title,
-      description: bars.map(described).joined(separator: " "), key: options,
+    let bars = StackedBars(
+      id: "chart-outcomes", title: title, words: language.say("survey/chart"), key: options,
       rows: bars.map { bar in
-        StackedBars.Row(
-          label: bar.label, parts: bar.counts,
-          end: language.say("survey/of", ["number": .number(bar.counts.reduce(0, +))]))
+        let number = PhrasePlace.number(bar.counts.reduce(0, +))
+        return StackedBars.Row(
+          label: bar.label, parts: bar.counts, end: language.say("survey/of", ["number": number]),
+          answered: language.say("survey/chart-answered", ["number": number]),
+          description: described(bar))
       })
-    return [
-      Chart(
-        address: "chart-outcomes.svg", words: language.say("survey/chart"),
-        svg: language.settled(picture.svg).text)
-    ]
+    return [Chart(bars, in: language)]
   }
 
   private func described(_ bar: Bar) -> String {

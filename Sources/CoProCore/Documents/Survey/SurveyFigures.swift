@@ -80,21 +80,20 @@ struct SurveyFigures {
       id: name,
       title: language.say(
         "survey/chart-title", ["side": .text(results.round.side.heading(in: language))]),
-      description: part.statements.map(described).joined(separator: " "), key: part.options,
-      rows: part.statements.map(bar))
-    return Chart(
-      address: "\(name).svg",
-      words: language.say("survey/chart"), svg: language.settled(bars.svg).text)
+      words: language.say("survey/chart"), key: part.options, rows: part.statements.map(bar))
+    return Chart(bars, in: language)
   }
 
   private func bar(_ result: StatementResult) -> StackedBars.Row {
+    let label = result.heading(in: language)
     guard let counts = result.row.counts, let n = result.row.n, n > 0 else {
       return StackedBars.Row(
-        label: result.heading(in: language), words: result.sentence(in: language))
+        label: label, words: result.sentence(in: language), description: described(result))
     }
     return StackedBars.Row(
-      label: result.heading(in: language), parts: counts,
-      end: language.say("survey/of", ["number": .number(n)]))
+      label: label, parts: counts, end: language.say("survey/of", ["number": .number(n)]),
+      answered: language.say("survey/chart-answered", ["number": .number(n)]),
+      description: described(result))
   }
 
   private func described(_ result: StatementResult) -> String {
