@@ -31,7 +31,8 @@ enum MemberCallCommand {
     let member = try project.member(named: arguments[MemberCommand.who])
     var details: MemberDetails?
     if let file = arguments[from] {
-      details = try MemberDetails.read(try console.content(of: file), file: file).first
+      details = try MemberDetails.readOne(
+        try console.content(of: file), file: file, about: member, in: project)
     } else if arguments[needs] {
       details = try NeedsQuestions.ask(member, arguments, &console)
     }
@@ -72,13 +73,31 @@ enum NeedsQuestions {
         .commandLine, "--needs asks questions, and --no-input says not to.",
         wayOut: "Give the answers in a file with --from FILE.")
     }
-    console.message("For \(member.name). Put ; between several; Enter means none.")
+    console.message(
+      questions.contains { kept($0.0, member) != nil }
+        ? "For \(member.name). Put ; between several; Enter keeps what is in brackets, or means none; "
+          + "“none” takes it out."
+        : "For \(member.name). Put ; between several; Enter means none.")
     var details = MemberDetails()
     for (name, question) in questions {
-      try console.errors.write("\(question) ")
+      let before = kept(name, member)
+      try console.errors.write("\(question) \(before.map { "[\($0)] " } ?? "")")
       guard let answer = console.input.readLine() else { break }
-      try details.answer(name, answer)
+      let isEmpty = answer.allSatisfy(\.isWhitespace)
+      try details.answer(name, isEmpty ? before ?? "" : answer)
     }
     return details
+  }
+
+  /// What is written down already: an Enter must not wipe out what somebody needs.
+  private static func kept(_ name: String, _ member: Member) -> String? {
+    let needs =
+      switch name {
+      case "access-needs": member.accessNeeds
+      case "support-needs": member.supportNeeds
+      case "dietary-needs": member.dietaryNeeds
+      default: member.telephone.map { [$0] } ?? []
+      }
+    return needs.isEmpty ? nil : needs.joined(separator: "; ")
   }
 }

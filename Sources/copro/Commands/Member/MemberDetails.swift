@@ -43,7 +43,7 @@ struct MemberDetails: Equatable {
       case "job-title": member.jobTitle = text
       case "organisation": member.organisation = text
       case "email": member.email = text
-      case "telephone": member.telephone = text
+      case "telephone": member.telephone = text.lowercased() == "none" ? nil : text
       case "way-of-taking-part": member.wayOfTakingPart = text
       case "access-needs": member.accessNeeds = Self.list(text)
       case "support-needs": member.supportNeeds = Self.list(text)

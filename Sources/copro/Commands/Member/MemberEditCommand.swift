@@ -21,10 +21,14 @@ enum MemberEditCommand {
       + MemberParticipation.all
   ) { arguments, console in
     let today = try console.today(arguments)
-    let details = try details(arguments, console)
     let surroundings = console
+    let bytes = try arguments[MemberOptions.from].map { try surroundings.content(of: $0) }
     let changed = try console.update(arguments) { draft in
       var member = try draft.project.member(named: arguments[MemberCommand.who])
+      let details = try bytes.map {
+        try MemberDetails.readOne(
+          $0, file: arguments[MemberOptions.from] ?? "", about: member, in: draft.project)
+      }
       try details?.apply(to: &member, today: today)
       try MemberOptions.apply(arguments, to: &member, today: today)
       try MemberParticipation.apply(arguments, to: &member, surroundings)
@@ -41,16 +45,5 @@ enum MemberEditCommand {
       arguments, isSame ? "Nothing to change for \(member.name)." : "Changed \(member.name).")
     console.next(
       arguments, "copro member show \(ShellWord.quoted(member.name))", "see what is kept")
-  }
-
-  private static func details(
-    _ arguments: Arguments, _ console: Console
-  ) throws -> MemberDetails? {
-    guard let file = arguments[MemberOptions.from] else { return nil }
-    let people = try MemberDetails.read(try console.content(of: file), file: file)
-    guard let only = people.first, people.count == 1 else {
-      throw Failure(.content, "\(file) should hold one person, but it holds \(people.count).")
-    }
-    return only
   }
 }

@@ -1,0 +1,68 @@
+import CoProCore
+import TestSupport
+import Testing
+
+@testable import copro
+
+/// What a person needs is asked at the terminal or taken from a file, and nothing known is lost.
+struct MemberNeedsTests {
+  private let project = CommandProject()
+
+  private func show(_ name: String) -> String {
+    project.console.run(["member", "show", name]).output
+  }
+
+  @Test func `Enter keeps the needs that are written down already`() {
+    project.home.write(
+      #"{"access-needs": ["Ramp", "Hearing loop"], "dietary-needs": "Vegan", "telephone": "01632 1"}"#,
+      to: "p/needs.json")
+    _ = project.console.run(["member", "edit", "Robin", "--from", "needs.json"])
+    let before = show("Robin")
+    let run = project.console.run(
+      ["member", "call", "Robin", "--needs"], typing: ["", "A lift", "", ""], asking: true)
+    let after = show("Robin")
+    #expect(run.status == 0)
+    #expect(run.errors.contains("[Ramp; Hearing loop]"))
+    #expect(run.errors.contains("[01632 1]"))
+    #expect(before.contains("Access needs: Ramp; Hearing loop"))
+    #expect(after.contains("Access needs: Ramp; Hearing loop"))
+    #expect(after.contains("Support needs: A lift"))
+    #expect(after.contains("Dietary needs: Vegan"))
+    #expect(after.contains("Telephone: 01632 1"))
+  }
+
+  @Test func `the word none takes out what was written down`() {
+    project.home.write(
+      #"{"access-needs": "Ramp", "telephone": "01632 1"}"#, to: "p/needs.json")
+    _ = project.console.run(["member", "edit", "Robin", "--from", "needs.json"])
+    let run = project.console.run(
+      ["member", "call", "Robin", "--needs"], typing: ["none", "", "", "none"], asking: true)
+    let after = show("Robin")
+    #expect(run.status == 0)
+    #expect(after.contains("Access needs: none"))
+    #expect(!after.contains("Telephone"))
+  }
+
+  @Test(arguments: [
+    ["member", "call", "Robin", "--from", "needs.csv"],
+    ["member", "edit", "Robin", "--from", "needs.csv"],
+  ])
+  func `the needs of one person never end up with another`(words: [String]) {
+    _ = project.console.run(["member", "add", "--name", "Pat Lee", "--side", "resident"])
+    let before = show("Robin")
+    project.home.write("name,access needs\nPat Lee,Ramp\n", to: "p/needs.csv")
+    let other = project.console.run(words)
+    project.home.write("name,access needs\nPat Lee,Ramp\nRobin Vale,Loop\n", to: "p/needs.csv")
+    let two = project.console.run(words)
+    project.home.write("hello\n", to: "p/needs.csv")
+    let nobody = project.console.run(words)
+    let after = show("Robin")
+    #expect(other.status == 65)
+    #expect(other.errors.contains("needs.csv is about Pat Lee, not about Robin Vale."))
+    #expect(two.status == 65)
+    #expect(two.errors.contains("should hold one person, but it holds 2."))
+    #expect(nobody.status == 65)
+    #expect(nobody.errors.contains("should hold one person, but it holds 0."))
+    #expect(after == before)
+  }
+}
