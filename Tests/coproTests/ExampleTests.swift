@@ -53,6 +53,15 @@ struct ExampleTests {
     #expect(project.rounds.allSatisfy { $0.published != nil })
   }
 
+  @Test func `a copy of the example is in order from the first moment`() {
+    let folder = TestFolder()
+    let console = TestConsole(folder: folder.path)
+    _ = console.run(["init", "look", "--example", "community-energy"])
+    let run = console.run(["doctor", "-C", "look"])
+    #expect(run.output == "The folder is in order.\n")
+    #expect(run.status == 0)
+  }
+
   @Test func `a copy of the example is the example`() {
     let folder = TestFolder()
     let run = TestConsole(folder: folder.path).run(
