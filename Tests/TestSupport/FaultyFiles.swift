@@ -83,6 +83,8 @@ public final class FaultyFiles: FileOperations, @unchecked Sendable {
   /// The system's own, unless the fault hits.
   public func kind(of path: String) throws(FileFailure) -> FileKind? { try system.kind(of: path) }
   /// The system's own.
+  public func isLink(_ path: String) -> Bool { system.isLink(path) }
+  /// The system's own.
   public func mode(of path: String) throws(FileFailure) -> UInt32 { try system.mode(of: path) }
   /// The system's own, unless the fault hits.
   public func setMode(_ mode: UInt32, of path: String) throws(FileFailure) {

@@ -60,6 +60,9 @@ public final class TestFolder: Sendable {
   /// Writes a text to a file below the folder.
   public func write(_ text: String, to relative: String) { write(Array(text.utf8), to: relative) }
 
+  /// Makes a link below the folder.
+  public func link(_ relative: String, to target: String) { symlink(target, full(relative)) }
+
   /// The whole path of something below the folder.
   public func full(_ relative: String) -> String { relative.isEmpty ? path : "\(path)/\(relative)" }
 

@@ -49,6 +49,88 @@ struct DoctorTests {
     #expect(mode == 0o600)
   }
 
+  @Test func `a folder that is shared is open to those who share it, and closed again after`()
+    throws
+  {
+    func modes() throws -> [String: UInt32] {
+      let folders = ["p", "p/private", "p/private/members", "p/private/.copro"]
+      let files = project.home.contents().keys.filter {
+        $0.hasPrefix("p/private/members/") || $0.hasSuffix("/lock") || $0 == "p/plan.json"
+      }
+      var modes: [String: UInt32] = [:]
+      for path in folders + files {
+        modes[path] = try SystemFiles().mode(of: project.home.full(path))
+      }
+      return modes
+    }
+    let before = try modes()
+    let shared = project.console.run(["set", "shared-folder", "yes"])
+    let open = try modes()
+    let inOrder = run()
+    for (path, mode) in open {
+      let isFile = path.hasSuffix(".json") || path.hasSuffix("lock")
+      let isPrivate = path.hasPrefix("p/private")
+      #expect(
+        mode == (isFile ? (isPrivate ? 0o660 : 0o664) : (isPrivate ? 0o770 : 0o775)), "\(path)")
+    }
+    try SystemFiles().setMode(0o700, of: project.home.full("p/private/members"))
+    let closed = run()
+    let repaired = run("--repair")
+    _ = project.console.run(["set", "shared-folder", "no"])
+    let after = try modes()
+    #expect(shared.status == 0)
+    #expect(inOrder.output == "The folder is in order.\n")
+    #expect(closed.output.contains("members cannot be opened by the others who share this folder."))
+    #expect(repaired.output.contains("Opened to those who share the folder: private/members"))
+    #expect(after == before)
+  }
+
+  @Test func `what links lead to is not looked through, nor its permissions changed`() throws {
+    project.home.write("a", to: "outside/notes.txt")
+    try SystemFiles().setMode(0o644, of: project.home.full("outside/notes.txt"))
+    project.home.link("p/documents-of-everyone", to: "..")
+    project.home.link("p/private/elsewhere", to: "../../outside")
+    let found = run()
+    let repaired = run("--repair")
+    let mode = try SystemFiles().mode(of: project.home.full("outside/notes.txt"))
+    #expect(found.output == "The folder is in order.\n")
+    #expect(repaired.status == 0)
+    #expect(mode == 0o644)
+  }
+
+  @Test(arguments: ["plan.json", "terms-of-reference.json"])
+  func `a file that every project has and that is gone is not taken for empty`(path: String)
+    throws
+  {
+    try SystemFiles().remove(project.home.full("p/\(path)"))
+    let before = project.home.contents()
+    let read = project.console.run(["status"])
+    let written = project.console.run(
+      path == "plan.json"
+        ? ["plan", "aim", "To work together."] : ["tor", "rules", "add", "Listen."])
+    let found = run()
+    #expect(read.status == 0)
+    #expect(read.errors.contains("\(path) is not there"))
+    #expect(written.status == 66)
+    #expect(written.errors.contains("\(path) is not there, so it cannot be changed."))
+    #expect(project.home.contents() == before)
+    #expect(found.status == 1)
+    #expect(found.output.contains("\(path) is not there. Every project has it."))
+  }
+
+  @Test(arguments: [
+    "plan (conflicted copy 2027-01-01).json", "plan-LAPTOP7.json", "copro (1).json",
+    "terms-of-reference.sync-conflict-20270101-101010-ABC.json",
+  ])
+  func `a copy of a record of which there is one is named and not read`(name: String) {
+    project.home.write("{", to: "p/\(name)")
+    let read = project.console.run(["status"])
+    let found = run()
+    #expect(read.status == 0)
+    #expect(read.errors.contains("\(name) looks like a copy made by two people saving at once."))
+    #expect(found.output.contains("\(name) looks like a copy"))
+  }
+
   @Test func `a change that was stopped half way is finished`() {
     let scratch = "terms-of-reference.json"
     project.home.write("{\n  \"format\": 1\n}\n", to: "p/.k7m2p9xd.tmp")

@@ -22,6 +22,8 @@ public protocol FileOperations: Sendable {
   ) throws(FileFailure) -> Int
   /// What is at a path; `nil` where nothing is.
   func kind(of path: String) throws(FileFailure) -> FileKind?
+  /// Whether a path is a link that leads somewhere else.
+  func isLink(_ path: String) -> Bool
   /// Who may open what is at a path, as the system's number.
   func mode(of path: String) throws(FileFailure) -> UInt32
   /// Says who may open what is at a path.

@@ -75,21 +75,3 @@ struct FolderLock {
     return String(decoding: bytes, as: UTF8.self)
   }
 }
-
-/// Who may read and write the files of a project.
-struct FileModes {
-  let publicFile: UInt32 = 0o644
-  let publicFolder: UInt32 = 0o755
-  let privateFile: UInt32
-  let privateFolder: UInt32
-
-  init(shared: Bool) {
-    privateFile = shared ? 0o660 : 0o600
-    privateFolder = shared ? 0o770 : 0o700
-  }
-
-  func file(_ path: String) -> UInt32 { path.hasPrefix("private/") ? privateFile : publicFile }
-  func folder(_ path: String) -> UInt32 {
-    path == "private" || path.hasPrefix("private/") ? privateFolder : publicFolder
-  }
-}

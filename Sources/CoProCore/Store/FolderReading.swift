@@ -45,6 +45,24 @@ struct FolderReading {
     return try one(type, at: path)
   }
 
+  /// The record of which every project has one; where its file is not there, that is told.
+  mutating func expected<Stored: StoredRecord>(
+    _ type: Stored.Type
+  ) throws(StoreProblem) -> Stored? {
+    guard case .file(let path) = Stored.shelf else { return nil }
+    let problemsBefore = problems.count
+    let record = try one(type, at: path)
+    if record == nil, problems.count == problemsBefore { notices.append(.absent(path)) }
+    return record
+  }
+
+  /// Notes copies of the records of which a project has one, such as `plan (conflicted copy).json`.
+  mutating func lookForCopies() throws(StoreProblem) {
+    for name in try names(in: ".").sorted() where RecordName.isCopyOfOne(name) {
+      notices.append(.conflictCopy(name))
+    }
+  }
+
   /// The record in one file; `nil` where the file is not there.
   ///
   /// It is read straight from the bytes; where that does not do, with care, so that everything that is
@@ -89,7 +107,7 @@ struct FolderReading {
   }
 
   /// The names in a folder of the project; none where it is not there.
-  private func names(in shelf: String) throws(StoreProblem) -> [String] {
+  func names(in shelf: String) throws(StoreProblem) -> [String] {
     do throws(FileFailure) {
       if let open { return try folder.files.names(in: shelf, below: open) }
       return try folder.files.names(in: folder.fullPath(shelf))
@@ -136,31 +154,6 @@ extension FolderReading.Desk {
     memory.withUnsafeBytes { bytes in
       reader.file(
         Stored.self, UnsafeRawBufferPointer(rebasing: bytes[..<(count + JSONCursor.margin)]))
-    }
-  }
-}
-
-/// What the name of a file in a folder of records says about it.
-enum RecordName: Equatable {
-  case record
-  case conflictCopy
-  case stranger
-  case hidden
-
-  init(_ name: String) {
-    if name.hasPrefix(".") || name.hasSuffix("~") || name.hasSuffix(".tmp") {
-      self = .hidden
-    } else if name.hasSuffix(".json"),
-      Identifier<Meeting>.isWellFormed(String(name.dropLast(".json".count)))
-    {
-      self = .record
-    } else if name.hasSuffix(".json"),
-      Identifier<Meeting>.isWellFormed(String(name.prefix(8)))
-    {
-      // “k7m2p9xd (conflicted copy).json”, “k7m2p9xd-LAPTOP7.json”, “k7m2p9xd.sync-conflict-….json”.
-      self = .conflictCopy
-    } else {
-      self = .stranger
     }
   }
 }

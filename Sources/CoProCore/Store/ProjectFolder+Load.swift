@@ -30,8 +30,8 @@ extension ProjectFolder {
     defer { reading.close() }
     let settings = try reading.one(ProjectSettings.self)
     var project = Project(settings: settings ?? ProjectSettings())
-    if let plan = try reading.one(Plan.self) { project.plan = plan }
-    if let terms = try reading.one(TermsOfReference.self) { project.terms = terms }
+    if let plan = try reading.expected(Plan.self) { project.plan = plan }
+    if let terms = try reading.expected(TermsOfReference.self) { project.terms = terms }
     if let rules = try reading.one(RulesSetAside.self) { project.rulesSetAside = rules }
     if let committee = try reading.one(CommitteeReport.self) { project.committee = committee }
     project.meetings = try reading.all(Meeting.self)
@@ -50,6 +50,7 @@ extension ProjectFolder {
     project.involvement = try reading.all(Involvement.self)
     project.training = try reading.all(TrainingSession.self)
     project.hasPrivateRecords = try reading.folderExists(Self.peopleFolder)
+    try reading.lookForCopies()
     if settings == nil, reading.problems.isEmpty { throw .notAProject(path) }
     if reading.problems.isEmpty { reading.checkLinks(of: project, comments) }
     guard reading.problems.isEmpty else { throw .content(reading.problems) }

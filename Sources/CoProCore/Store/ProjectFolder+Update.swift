@@ -56,12 +56,14 @@ extension ProjectFolder {
     let (updated, changes, draft) = try outcome(of: change, on: snapshot, seed: options.seed)
     let kind = draft.kind
     try refuseIfChanged(changes, since: snapshot)
+    if kind != .undo { try refuseIfAbsent(changes, since: snapshot) }
     let newModes = FileModes(shared: updated.project.settings.sharedFolder)
     let before = kind == .undoable ? contents(of: changes.keys, in: snapshot) : [:]
     // Before the change, so that nothing stays behind when the program is stopped in between.
     try History(of: self).remove(draft.purge)
     removeLeftBehind(beside: changes.keys)
     try apply(changes, modes: newModes)
+    if newModes != modes { settle(newModes) }
     if !changes.isEmpty, kind != .undo {
       History(of: self).note(
         changes, before: before, command: options.command, day: options.day,
@@ -105,6 +107,16 @@ extension ProjectFolder {
       guard let before = snapshot.bytes[path] else { continue }
       let now = try? files.read(fullPath(path))
       if now != before { throw .changedMeanwhile(path) }
+    }
+  }
+
+  /// Refuses to write a file anew that every project has and that is not there: absent is never
+  /// taken for empty, and it may only not have been copied yet.
+  private func refuseIfAbsent(
+    _ changes: [String: FileChange], since snapshot: Snapshot
+  ) throws(StoreProblem) {
+    for case .absent(let path) in snapshot.notices where changes[path] != nil {
+      throw .absent(path)
     }
   }
 

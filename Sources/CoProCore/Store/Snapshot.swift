@@ -14,6 +14,8 @@ public enum FolderNotice: Equatable, Sendable {
   case conflictCopy(String)
   /// A file that does not belong in a folder of records; it is not read.
   case stranger(String)
+  /// A file that every project has is not there, so what it holds is not known.
+  case absent(String)
   /// Personal records are not here, as after a copy by git.
   case noPrivateRecords
 }

@@ -18,6 +18,8 @@ public enum StoreProblem: Error, Equatable, Sendable {
   case unconfirmed(FileFailure)
   /// Reading failed although the file is there.
   case cannotRead(FileFailure)
+  /// A file that every project has is not there, and is not written anew.
+  case absent(String)
   /// Somebody else has been writing for longer than anybody waits.
   case locked(by: String?)
   /// Somebody else changed a file since it was read.

@@ -88,6 +88,12 @@ public struct SystemFiles: FileOperations {
     }
   }
 
+  /// Whether a path is a link that leads somewhere else.
+  public func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Who may open what is at a path, as the system's number.
   public func mode(of path: String) throws(FileFailure) -> UInt32 {
     var status = stat()
@@ -97,14 +103,24 @@ public struct SystemFiles: FileOperations {
 
   /// Says who may open what is at a path.
   public func setMode(_ mode: UInt32, of path: String) throws(FileFailure) {
-    guard chmod(path, mode_t(mode)) == 0 else { throw failure(.write, path) }
+    guard chmod(path, mode_t(mode) | groupOfFolder(path)) == 0 else { throw failure(.write, path) }
   }
 
   /// Makes a folder.
   public func makeFolder(_ path: String, mode: UInt32) throws(FileFailure) {
     guard mkdir(path, mode_t(mode)) == 0 else { throw failure(.makeFolder, path) }
     // The umask must not take away what was asked for, nor may anything be added to it.
-    guard chmod(path, mode_t(mode)) == 0 else { throw failure(.makeFolder, path) }
+    guard chmod(path, mode_t(mode) | groupOfFolder(path)) == 0 else {
+      throw failure(.makeFolder, path)
+    }
+  }
+
+  /// What makes new files in a folder belong to the folder's group, where that is set: a shared
+  /// drive needs it.
+  private func groupOfFolder(_ path: String) -> mode_t {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return 0 }
+    return status.st_mode & S_ISGID
   }
 
   /// Makes a new file for writing; fails where the path exists.
@@ -180,6 +196,8 @@ public struct SystemFiles: FileOperations {
         open(path, O_RDONLY | O_CLOEXEC)
       }
     guard file >= 0 else { throw failure(.lock, path) }
+    // The umask must not keep out those who share the folder; only who made the file can say so.
+    if let mode, mode & 0o077 != 0 { _ = fchmod(file, mode_t(mode)) }
     return file
   }
 

@@ -137,6 +137,10 @@ extension Console {
       case .conflictCopy(let path):
         warn("\(path) looks like a copy made by two people saving at once. It was not read.")
       case .stranger(let path): warn("\(path) is not one of copro's files. It was not read.")
+      case .absent(let path):
+        warn(
+          "\(path) is not there, so what it holds is not shown. Put it back from a back-up or from "
+            + "another copy of the project.")
       case .noPrivateRecords:
         warn("The people's records (private/) are not in this copy; names show as “a member”.")
       }

@@ -16,7 +16,9 @@ extension Failure {
     case .content(let problems):
       self.init(
         .content, problems.map(Self.sentence).joined(separator: "\n"),
-        wayOut: "Nothing was changed. Mend the file in a text editor, or put back an older copy.")
+        wayOut: problems.allSatisfy(Self.isNewer)
+          ? "Nothing was changed."
+          : "Nothing was changed. Mend the file in a text editor, or put back an older copy.")
     case .occupied(let path):
       self.init(
         .cannotCreate, "\(path) is there already and is not empty.",
@@ -40,6 +42,11 @@ extension Failure {
         wayOut: "Check the disk, then look at the record before you try again.")
     case .cannotRead(let failure):
       self.init(.notThere, "\(failure.path) could not be read: \(failure.reason.words).")
+    case .absent(let path):
+      self.init(
+        .notThere, "\(path) is not there, so it cannot be changed.",
+        wayOut: "Nothing was changed. Put the file back from a back-up or from another copy of the "
+          + "project. To begin it anew, make it with this in it: {\"format\": 1}")
     case .locked(let holder):
       self.init(
         .tryAgain,
@@ -50,6 +57,11 @@ extension Failure {
         .tryAgain, "Somebody else changed \(path) just now.",
         wayOut: "Nothing was changed. Try again.")
     }
+  }
+
+  /// Nothing is wrong with a file that a newer copro wrote.
+  private static func isNewer(_ problem: ContentProblem) -> Bool {
+    if case .newerFormat = problem.fact { true } else { false }
   }
 
   private static func sentence(_ problem: ContentProblem) -> String {

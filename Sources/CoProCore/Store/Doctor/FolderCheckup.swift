@@ -34,6 +34,7 @@ public struct FolderCheckup: Sendable {
       guard let mode = try? folder.files.mode(of: folder.fullPath(path)) else { continue }
       let wanted = kind == .folder ? modes.folder(path) : modes.file(path)
       if mode & 0o077 & ~wanted != 0 { found.append(FolderFinding(.openToOthers, path)) }
+      if wanted & 0o077 & ~mode != 0 { found.append(FolderFinding(.closedToOthers, path)) }
     }
     found += try Self.records(of: folder)
     found += paths.compactMap { Self.edited(fingerprint: $0.path, in: folder) }
@@ -49,8 +50,8 @@ public struct FolderCheckup: Sendable {
       || inside.hasSuffix(".json") && path.hasPrefix("\(History.shelf)/")
   }
 
-  /// Everything below the folder, without what git keeps.
-  private static func paths(
+  /// Everything below the folder, without what git keeps and what links lead to: that is not copro's.
+  static func paths(
     in folder: ProjectFolder
   ) throws(StoreProblem) -> [(path: String, kind: FileKind)] {
     var found: [(path: String, kind: FileKind)] = []
@@ -61,7 +62,9 @@ public struct FolderCheckup: Sendable {
           in: parent.isEmpty ? folder.path : folder.fullPath(parent))
         where name != ".git" {
           let path = parent.isEmpty ? name : "\(parent)/\(name)"
-          guard let kind = try folder.files.kind(of: folder.fullPath(path)) else { continue }
+          guard !folder.files.isLink(folder.fullPath(path)),
+            let kind = try folder.files.kind(of: folder.fullPath(path))
+          else { continue }
           found.append((path, kind))
           if kind == .folder { waiting.append(path) }
         }
@@ -79,6 +82,7 @@ public struct FolderCheckup: Sendable {
         switch notice {
         case .conflictCopy(let path): FolderFinding(.conflictCopy, path)
         case .stranger(let path): FolderFinding(.stranger, path)
+        case .absent(let path): FolderFinding(.absent, path)
         case .noPrivateRecords: nil
         }
       }

@@ -10,6 +10,10 @@ public struct FolderFinding: Equatable, Sendable {
     case keptSums = "kept-sums"
     /// A private file or folder that others on this computer can open.
     case openToOthers = "open-to-others"
+    /// A private file or folder that those who share the project cannot open.
+    case closedToOthers = "closed-to-others"
+    /// A file that every project has is not there.
+    case absent
     /// A copy of a record that another program made.
     case conflictCopy = "conflict-copy"
     /// A file that does not belong where it is.
@@ -24,7 +28,7 @@ public struct FolderFinding: Equatable, Sendable {
     /// Whether `copro` can put it right without losing anything that should be kept.
     public var canBeRepaired: Bool {
       switch self {
-      case .leftOver, .unfinishedChange, .keptSums, .openToOthers: true
+      case .leftOver, .unfinishedChange, .keptSums, .openToOthers, .closedToOthers: true
       default: false
       }
     }

@@ -44,7 +44,7 @@ extension ProjectFolder {
       try files.setMode(modes.privateFile, of: fullPath(finding.path))
       try files.rename(fullPath(finding.path), to: fullPath(place))
     case .keptSums: try files.remove(fullPath(finding.path))
-    case .openToOthers:
+    case .openToOthers, .closedToOthers:
       // A left over file may be gone by now.
       guard let kind = try files.kind(of: fullPath(finding.path)) else { return }
       try files.setMode(

@@ -2,24 +2,42 @@ import CoProCore
 
 /// What `copro doctor` says of each thing it finds.
 enum DoctorWords {
-  /// What is wrong, a sentence each; private files that others can open are counted in one.
+  /// What is wrong, a sentence each; files that are too open or too closed are counted in one.
   static func sentences(_ findings: [FolderFinding]) -> [String] {
-    let open = findings.filter { $0.kind == .openToOthers }
-    guard open.count > 1 else { return findings.map(sentence) }
-    let others = findings.filter { $0.kind != .openToOthers }.map(sentence)
-    return others + [
-      "\(open[0].path) and \(open.count - 1) more of the private files and folders can be opened by "
-        + "others on this computer. --repair closes them."
-    ]
+    var sentences = findings.filter { !counted.contains($0.kind) }.map(sentence)
+    for kind in counted {
+      let found = findings.filter { $0.kind == kind }
+      guard found.count > 1 else {
+        sentences += found.map(sentence)
+        continue
+      }
+      let paths = "\(found[0].path) and \(found.count - 1) more of the private files and folders"
+      sentences.append(
+        kind == .openToOthers
+          ? "\(paths) can be opened by others on this computer. --repair closes them."
+          : "\(paths) cannot be opened by the others who share this folder. --repair opens them.")
+    }
+    return sentences
   }
 
   /// What was put right, a line each.
   static func repaired(_ findings: [FolderFinding]) -> [String] {
-    let open = findings.count { $0.kind == .openToOthers }
-    guard open > 1 else { return findings.map(repaired) }
-    return findings.filter { $0.kind != .openToOthers }.map(repaired)
-      + ["Closed to others: \(open) private files and folders."]
+    var lines = findings.filter { !counted.contains($0.kind) }.map(repaired)
+    for kind in counted {
+      let found = findings.filter { $0.kind == kind }
+      guard found.count > 1 else {
+        lines += found.map(repaired)
+        continue
+      }
+      lines.append(
+        kind == .openToOthers
+          ? "Closed to others: \(found.count) private files and folders."
+          : "Opened to those who share the folder: \(found.count) private files and folders.")
+    }
+    return lines
   }
+
+  private static let counted: [FolderFinding.Kind] = [.openToOthers, .closedToOthers]
 
   /// What is wrong, and what to do.
   static func sentence(_ finding: FolderFinding) -> String {
@@ -38,6 +56,13 @@ enum DoctorWords {
     case .openToOthers:
       return
         "\(path) is private, and others on this computer can open it. --repair closes it to them."
+    case .closedToOthers:
+      return
+        "\(path) cannot be opened by the others who share this folder. --repair opens it to them."
+    case .absent:
+      return
+        "\(path) is not there. Every project has it. Put it back from a back-up or from another copy "
+        + "of the project."
     case .conflictCopy:
       return
         "\(path) looks like a copy made by two people saving at once. It is not read. Compare it "
@@ -63,6 +88,7 @@ enum DoctorWords {
     case .unfinishedChange: "Finished the change that was stopped half way."
     case .keptSums: "Deleted: \(finding.path)"
     case .openToOthers: "Closed to others: \(finding.path)"
+    case .closedToOthers: "Opened to those who share the folder: \(finding.path)"
     default: "Put right: \(finding.path)"
     }
   }
