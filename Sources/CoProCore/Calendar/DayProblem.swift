@@ -20,6 +20,8 @@ public struct DayProblem: Error, Equatable, Sendable {
     case otherWeekday(Weekday, day: Day)
     /// The day is before 1900 or after 2199.
     case outOfRange
+    /// It should be a day that has been, and it is still to come.
+    case stillToCome(Day, today: Day)
     /// A list names the same day more than once.
     case repeated(Day)
   }
@@ -72,6 +74,8 @@ public struct DayProblem: Error, Equatable, Sendable {
         + " not a \(weekday.name). Write \(day.words), or choose another day."
     case .outOfRange:
       "\(typed) is too far away. Write a day from 1900 to 2199, such as 29 March 2026."
+    case .stillToCome(let day, let today):
+      "\(day.words) is still to come: today is \(today.words). Write a day that has been."
     case .repeated(let day):
       "\(day.words) is in the list more than once. Leave \(typed) out, or choose another day."
     }

@@ -30,6 +30,15 @@ public enum DayReader {
     }
   }
 
+  /// The day of something that is noted: today or a day that has been.
+  ///
+  /// - Throws: a `DayProblem`, also for a day that is still to come: it is most often a wrong year.
+  public static func readRecord(_ text: String, today: Day) throws(DayProblem) -> Day {
+    let day = try read(text, today: today, nearest: .past)
+    if day > today { throw DayProblem(typed: text, reason: .stillToCome(day, today: today)) }
+    return day
+  }
+
   /// The days that a list names, in the order typed: `29 March, 20 April and 3 May`.
   ///
   /// Days stand apart by commas, semicolons, line ends or `and`. A comma before a year, or after

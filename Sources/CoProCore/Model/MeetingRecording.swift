@@ -26,14 +26,22 @@ extension Project {
   /// Notes that a meeting's papers have gone out; from then on it and those before it keep their
   /// numbers.
   public mutating func notePapersSent(for meeting: Meeting, on day: Day) {
+    for index in meetings.indices where meetings[index].id == meeting.id {
+      meetings[index].papersSent = day
+    }
+    keepNumbers(upTo: meeting)
+  }
+
+  /// Lets a meeting and those before it keep their numbers: papers or notes with them are in
+  /// people's hands.
+  public mutating func keepNumbers(upTo meeting: Meeting) {
     let numbers = MeetingNumbers(meetings)
-    for index in meetings.indices {
+    for index in meetings.indices where meetings[index].number == nil {
       let other = meetings[index]
       guard (other.date, other.start, other.id) <= (meeting.date, meeting.start, meeting.id) else {
         continue
       }
-      if other.id == meeting.id { meetings[index].papersSent = day }
-      if other.number == nil { meetings[index].number = numbers[other.id] }
+      meetings[index].number = numbers[other.id]
     }
   }
 }

@@ -140,7 +140,7 @@ extension Setting {
       "head-of-service", \.settings.headOfService, label: "head of service who supports it",
       help: "Which head of service supports the project.", example: "Head of Environment"),
     .day(
-      "head-of-service-agreed", \.settings.headOfServiceAgreed,
+      "head-of-service-agreed", \.settings.headOfServiceAgreed, form: .pastDay,
       label: "day the head of service agreed", help: "Since when the head of service supports it.",
       example: "1 February 2027"),
     .text(
@@ -148,15 +148,16 @@ extension Setting {
       help: "Which councillor with responsibility for the service supports the project.",
       example: "Portfolio Holder for Environment"),
     .day(
-      "portfolio-holder-agreed", \.settings.portfolioHolderAgreed,
+      "portfolio-holder-agreed", \.settings.portfolioHolderAgreed, form: .pastDay,
       label: "day the councillor agreed", help: "Since when the councillor supports it.",
       example: "1 February 2027"),
     .day(
-      "charter-signed", \.settings.charterSigned, label: "day the charter was signed",
+      "charter-signed", \.settings.charterSigned, form: .pastDay,
+      label: "day the charter was signed",
       help: "The day the council signed up to a co-production charter.",
       example: "1 January 2027"),
     .day(
-      "equality-assessed", \.settings.equalityAssessed,
+      "equality-assessed", \.settings.equalityAssessed, form: .pastDay,
       label: "day of the equality impact assessment",
       help: "The day of the equality impact assessment, which helps to see whom to involve.",
       example: "10 January 2027"),
@@ -208,7 +209,7 @@ extension Setting {
       help: "How the group celebrates, for the last agenda, thank-you letters and the report.",
       example: "A lunch at Market Hall."),
     .day(
-      "reported", \.settings.reported, label: "day of the report",
+      "reported", \.settings.reported, form: .pastDay, label: "day of the report",
       help: "The day the report was given to the group.", example: "14 October 2027"),
   ]
 

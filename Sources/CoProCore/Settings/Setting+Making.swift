@@ -71,10 +71,11 @@ extension Setting {
   }
 
   static func day(
-    _ name: String, _ path: any ProjectPath<Day?>, label: String, help: String, example: String
+    _ name: String, _ path: any ProjectPath<Day?>, form: Form = .day, label: String, help: String,
+    example: String
   ) -> Setting {
     Setting(
-      name: name, label: label, help: help, example: example, form: .day, hasDefault: false,
+      name: name, label: label, help: help, example: example, form: form, hasDefault: false,
       get: { $0[keyPath: path].map(SettingValue.day) ?? .none },
       put: { project, value in
         switch value {

@@ -68,6 +68,12 @@ extension Setting {
       } catch {
         throw .notADay(error.message)
       }
+    case .pastDay:
+      do {
+        return .day(try DayReader.readRecord(whole, today: today))
+      } catch {
+        throw .notADay(error.message)
+      }
     case .moment:
       do {
         return .moment(try MomentReader.read(whole, today: today, nearest: .future))

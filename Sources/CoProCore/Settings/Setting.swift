@@ -14,6 +14,8 @@ public struct Setting: Sendable {
     case number(ClosedRange<Int>)
     /// A day.
     case day
+    /// A day that has been.
+    case pastDay
     /// A day and a time.
     case moment
     /// One of a few words.

@@ -26,7 +26,7 @@ struct SettingTests {
   func `a setting takes its own example, gives it back, and can be cleared`(name: String) throws {
     let setting = try #require(Setting.named(name))
     var project = Self.project()
-    let today = try #require(Day(iso: "2027-01-11"))
+    let today = try #require(Day(iso: "2027-12-31"))
     try setting.set([setting.example], in: &project, today: today)
     #expect(!setting.value(in: project).isEmpty)
     try setting.set([], in: &project, today: today)

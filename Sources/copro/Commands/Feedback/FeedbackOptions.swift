@@ -56,8 +56,12 @@ enum FeedbackOptions {
     if arguments.given(owner) {
       feedback.owner = try PublicWords.owner(arguments[owner], in: project)
     }
-    if let day = try day(due, arguments, today, nearest: .future) { feedback.due = day }
-    if let day = try day(on, arguments, today, nearest: .past) { feedback.on = day }
+    let due = try arguments.value(of: due) {
+      try DayReader.read($0, today: today, nearest: .future)
+    }
+    if let due { feedback.due = due }
+    let on = try arguments.value(of: on) { try DayReader.readRecord($0, today: today) }
+    if let on { feedback.on = on }
     guard feedback.on <= today else {
       throw Failure(
         .commandLine, "\(feedback.on.words) is still to come.",
@@ -87,11 +91,5 @@ enum FeedbackOptions {
     }
     feedback.from = person.id
     feedback.side = person.side
-  }
-
-  private static func day(
-    _ option: Option<String>, _ arguments: Arguments, _ today: Day, nearest: DayReader.Nearest
-  ) throws -> Day? {
-    try arguments.value(of: option) { try DayReader.read($0, today: today, nearest: nearest) }
   }
 }

@@ -42,7 +42,7 @@ enum ApplicationAddCommand {
     }
     let today = try console.today(arguments)
     let day = try arguments.value(of: received) {
-      try DayReader.read($0, today: today, nearest: .past)
+      try DayReader.readRecord($0, today: today)
     }
     var count = arguments[words]
     if let file = arguments[text] { count = WordCount.of(try console.text(of: file)) }

@@ -31,7 +31,7 @@ enum ApplicationDecideCommand {
         .commandLine, "--member goes with “offered”: only then does the person join the group.")
     }
     let today = try console.today(arguments)
-    let day = try arguments.value(of: on) { try DayReader.read($0, today: today, nearest: .past) }
+    let day = try arguments.value(of: on) { try DayReader.readRecord($0, today: today) }
     let changed = try console.update(arguments) { draft in
       var application = try draft.project.application(
         named: arguments[InviteApplicationCommand.who])

@@ -82,7 +82,7 @@ struct ApplicationDetails: Equatable {
 
   private func day(_ cell: PeopleTable.Cell, _ today: Day) throws -> Day {
     do {
-      return try DayReader.read(cell.text, today: today, nearest: .past)
+      return try DayReader.readRecord(cell.text, today: today)
     } catch {
       throw Failure(.content, "\(cell.place): \(error.message)")
     }

@@ -24,7 +24,7 @@ enum ApplicationToldCommand {
       throw Failure(.commandLine, "Give names, or --all; not both.")
     }
     let today = try console.today(arguments)
-    let day = try arguments.value(of: on) { try DayReader.read($0, today: today, nearest: .past) }
+    let day = try arguments.value(of: on) { try DayReader.readRecord($0, today: today) }
     let changed = try console.update(arguments) { draft in
       let applications =
         arguments[everybody]

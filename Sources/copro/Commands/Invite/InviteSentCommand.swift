@@ -38,7 +38,7 @@ enum InviteSentCommand {
     }
     guard SendingOptions.given(arguments) else { throw arguments.missing([SendingOptions.to]) }
     let today = try console.today(arguments)
-    let day = try arguments.value(of: on) { try DayReader.read($0, today: today, nearest: .past) }
+    let day = try arguments.value(of: on) { try DayReader.readRecord($0, today: today) }
     let changed = try console.update(arguments) { draft in
       var sending = Sending(
         id: draft.newIdentifier(for: Sending.self), what: what, on: day ?? today)

@@ -43,7 +43,10 @@ enum InvolvementOptions {
   ) throws {
     if let kind = arguments[kind] { way.kind = kind }
     if let stage = arguments[stage] { way.stage = stage }
-    if let day = try console.pastDay(from, arguments) { way.from = day }
+    // A visit may be planned.
+    let today = try console.today(arguments)
+    let day = try arguments.value(of: from) { try DayReader.read($0, today: today, nearest: .past) }
+    if let day { way.from = day }
     if let day = try console.comingDay(until, arguments) { way.until = day }
     if let first = way.from, let last = way.until, last < first {
       throw Failure(

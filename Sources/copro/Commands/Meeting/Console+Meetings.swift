@@ -28,7 +28,8 @@ extension Console {
       var meeting = found
       try change(&meeting, draft.project)
       draft.project.meetings = draft.project.meetings.map { $0.id == meeting.id ? meeting : $0 }
-      return meeting
+      if meeting.minutes.circulated != nil { draft.project.keepNumbers(upTo: meeting) }
+      return draft.project.meeting(meeting.id) ?? meeting
     }
     return ChangedMeeting(meeting: updated.result, project: updated.project)
   }

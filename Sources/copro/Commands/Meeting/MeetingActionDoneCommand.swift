@@ -19,7 +19,7 @@ enum MeetingActionDoneCommand {
     exclusive: [[undone, on], [undone, result]]
   ) { arguments, console in
     let today = try console.today(arguments)
-    let day = try arguments.value(of: on) { try DayReader.read($0, today: today, nearest: .past) }
+    let day = try arguments.value(of: on) { try DayReader.readRecord($0, today: today) }
     var action = Action(label: Label(1), text: "")
     let changed = try console.changeMeeting(
       arguments, arguments[MeetingCommand.meeting], onlyIfOn: false

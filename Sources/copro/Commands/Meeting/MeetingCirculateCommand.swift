@@ -15,7 +15,7 @@ enum MeetingCirculateCommand {
     let today = try console.today(arguments)
     let day =
       try arguments.value(of: MeetingPapersCommand.sent) {
-        try DayReader.read($0, today: today, nearest: .past)
+        try DayReader.readRecord($0, today: today)
       } ?? today
     let changed = try console.changeMeeting(
       arguments, arguments[MeetingCommand.meeting]

@@ -7,7 +7,7 @@ enum MeetingCommand {
     summary: "Plan meetings and keep the record of what was said, decided and done.",
     discussion: """
       A meeting is named by its number, its day, its title, or “next” or “last”. Numbers follow the \
-      order of days until the papers have gone out; then a meeting keeps its number.
+      order of days. Once the papers or the notes of a meeting have gone out, it keeps its number.
       """,
     examples: [
       Example(

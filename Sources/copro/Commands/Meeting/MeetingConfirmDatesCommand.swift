@@ -27,7 +27,7 @@ enum MeetingConfirmDatesCommand {
   ) { arguments, console in
     let today = try console.today(arguments)
     let day = try arguments.value(of: on) {
-      try DayReader.read($0, today: today, nearest: .past)
+      try DayReader.readRecord($0, today: today)
     }
     let updated = try console.update(arguments) { draft in
       let project = draft.project

@@ -81,6 +81,12 @@ enum MeetingMinutesCommand {
             + "\(project.numbers[meeting.id]), so its notes cannot have been agreed there.",
           wayOut: "Name the later meeting at which the group agreed them.")
       }
+      guard later.date <= today else {
+        throw Failure(
+          .refused,
+          "Meeting \(project.numbers[later.id]) is still to come: it is on \(later.date.words).",
+          wayOut: "Note it after the meeting.")
+      }
       meeting.minutes.agreedAt = later.id
       meeting.minutes.agreedOn = later.date
     }

@@ -26,7 +26,7 @@ enum MeetingPapersCommand {
   ) { arguments, console in
     let today = try console.today(arguments)
     let day = try arguments.value(of: sent) {
-      try DayReader.read($0, today: today, nearest: .past)
+      try DayReader.readRecord($0, today: today)
     }
     let updated = try console.update(arguments) { draft in
       let meeting = try draft.project.meeting(

@@ -26,7 +26,7 @@ enum MemberCallCommand {
     exclusive: [[needs, from]]
   ) { arguments, console in
     let today = try console.today(arguments)
-    let day = try arguments.value(of: date) { try DayReader.read($0, today: today, nearest: .past) }
+    let day = try arguments.value(of: date) { try DayReader.readRecord($0, today: today) }
     let project = try console.load(arguments)
     let member = try project.member(named: arguments[MemberCommand.who])
     var details: MemberDetails?

@@ -19,7 +19,7 @@ enum MemberTrainCommand {
     parameters: [who, what, date, formal]
   ) { arguments, console in
     let today = try console.today(arguments)
-    let day = try arguments.value(of: date) { try DayReader.read($0, today: today, nearest: .past) }
+    let day = try arguments.value(of: date) { try DayReader.readRecord($0, today: today) }
     let training = Training(on: day ?? today, what: arguments[what], formal: arguments[formal])
     let changed = try console.update(arguments) { draft in
       try arguments[who].map { name in

@@ -82,7 +82,7 @@ extension Console {
   func pastDay(_ option: Option<String>, _ arguments: Arguments) throws -> Day? {
     let today = try today(arguments)
     return try arguments.value(of: option) {
-      try DayReader.read($0, today: today, nearest: .past)
+      try DayReader.readRecord($0, today: today)
     }
   }
 }
