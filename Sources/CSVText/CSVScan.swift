@@ -14,7 +14,8 @@ struct CSVScan {
   var count: Int
   var line: Int
   var isLast: Bool
-  var mostRecords: Int
+  /// Records that begin here or later are not wanted.
+  let limit: Int
 
   let base: UnsafePointer<UInt8>
   /// Where the cells of the record at hand end.
@@ -32,17 +33,17 @@ struct CSVScan {
   /// A pass over memory of which the 64 bytes beyond `count` may be read too.
   init(
     _ base: UnsafePointer<UInt8>, from start: Int, count: Int, line: Int, isLast: Bool,
-    mostRecords: Int, ends: UnsafeMutablePointer<UInt32>, room: Int, delimiter: UInt8
+    limit: Int, ends: UnsafeMutablePointer<UInt32>, room: Int, delimiter: UInt8
   ) {
     (self.base, self.start, self.count, self.line) = (base, start, count, line)
-    (self.isLast, self.mostRecords) = (isLast, mostRecords)
+    (self.isLast, self.limit) = (isLast, limit)
     (self.ends, self.room, self.delimiter) = (ends, room, delimiter)
     (cell, next) = (start, start)
   }
 
   /// Finds the records from `start` on.
   mutating func run(_ receive: (CSVRow) -> Void) -> Outcome {
-    guard mostRecords > 0 else { return .done }
+    guard start < limit else { return .done }
     let marks = CSVMarks(delimiter: delimiter)
     var block = start
     while block < count {
@@ -185,8 +186,7 @@ struct CSVScan {
     line &+= 1 &+ breaksInside
     start = next
     (cells, breaksInside) = (0, 0)
-    mostRecords &-= 1
-    return mostRecords == 0
+    return start >= limit
   }
 
   private func problem(_ fact: CSVProblem.Fact, at offset: Int) -> CSVProblem {

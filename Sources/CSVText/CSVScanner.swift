@@ -39,6 +39,12 @@ public struct CSVScanner {
     line += lines
   }
 
+  /// Begins again at the start of a record somewhere in a file, and lets go of what was taken in.
+  public mutating func restart(line: Int) {
+    (start, count, isAtEnd) = (0, 0, false)
+    self.line = line
+  }
+
   /// Takes in more of the file.
   ///
   /// - Parameter read: puts bytes into the memory it is given and says how many; 0 at the end.
@@ -78,12 +84,14 @@ public struct CSVScanner {
   /// Gives every whole record that was taken in, and the last one once the source is at its end.
   ///
   /// - Parameters:
-  ///   - most: how many records to give; the next call goes on after them.
+  ///   - length: gives only records that begin in so many bytes from here on; with 1 that is the next
+  ///     one. The next call goes on after them.
   ///   - receive: takes a record, which is good only until it returns.
   /// - Throws: what is wrong with the table; the scanner cannot go on after that.
   public mutating func scan(
-    most: Int = .max, _ receive: (CSVRow) -> Void
+    within length: Int = .max, _ receive: (CSVRow) -> Void
   ) throws(CSVProblem) {
+    let limit = length > count - start ? Int.max : start + length
     while true {
       let (from, to, first, isLast) = (start, count, line, isAtEnd)
       let (delimiter, cells) = (delimiter, mostCells)
@@ -93,7 +101,7 @@ public struct CSVScanner {
             return (CSVScan.Outcome.done, from, first)
           }
           var scan = CSVScan(
-            base, from: from, count: to, line: first, isLast: isLast, mostRecords: most, ends: ends,
+            base, from: from, count: to, line: first, isLast: isLast, limit: limit, ends: ends,
             room: cells, delimiter: delimiter)
           let outcome = scan.run(receive)
           return (outcome, scan.start, scan.line)

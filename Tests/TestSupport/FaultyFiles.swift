@@ -58,6 +58,14 @@ public final class FaultyFiles: FileOperations, @unchecked Sendable {
   ) throws(FileFailure) -> Int {
     try system.read(file, into: memory)
   }
+  /// The system's own.
+  public func length(of file: Int32) -> Int? { system.length(of: file) }
+  /// The system's own.
+  public func read(
+    _ file: Int32, at place: Int, into memory: UnsafeMutableRawBufferPointer
+  ) throws(FileFailure) -> Int {
+    try system.read(file, at: place, into: memory)
+  }
   /// The system's own, unless the fault hits.
   public func names(in folder: String) throws(FileFailure) -> [String] {
     opened.append(folder)

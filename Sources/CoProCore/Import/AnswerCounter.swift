@@ -15,70 +15,55 @@ struct AnswerCounter: ~Copyable {
     var blank: Int
   }
 
-  private var words: WordCells
   private static let mostTries = 4
 
-  private let headings: [Heading]
-  private let readers: [LabelReader]
-  private let finished: Int?
-  private let finishedOnly: Bool
+  private let rules: CountingRules
+  private let words: WordCells
   private let stride: Int
   private let columns: UnsafeMutableBufferPointer<Column>
   private let known: UnsafeMutableBufferPointer<KnownCell>
-  /// For each statement how many chose each option, then blanks, then words that are not known.
-  private let counts: UnsafeMutableBufferPointer<Int>
   private let masks: UnsafeMutableBufferPointer<UInt8>
+  private var sums: AnswerSums
 
-  /// How many lines held answers.
-  private(set) var forms = 0
-  /// How many of the people did not finish.
-  private(set) var unfinished = 0
   /// What is wrong so far.
   private(set) var problems = RowProblems()
-  /// Whether numbers stood for options.
-  private(set) var sawNumbers = false
-  /// Which of the meanings that the person gave were needed for ticks, counted from 0.
-  private var usedMaps: Set<Int> = []
 
-  init(
-    columns: [Int], headings: [Heading], readers: [LabelReader], options: [Int], words: WordCells,
-    finished: Int?, finishedOnly: Bool
-  ) {
-    self.headings = headings
-    self.words = words
-    self.readers = readers
-    self.finished = finished
-    self.finishedOnly = finishedOnly
-    stride = (options.max() ?? 0) + 2
-    self.columns = .copy(of: zip(columns, options).map { Column(index: $0, blank: $1) })
-    known = .copy(of: Array(repeating: .none, count: KnownCell.room * columns.count))
-    counts = .copy(of: Array(repeating: 0, count: stride * columns.count))
+  init(_ rules: CountingRules) {
+    self.rules = rules
+    words = rules.words
+    stride = rules.stride
+    columns = .copy(
+      of: zip(rules.columns, rules.options).map { Column(index: $0, blank: $1) })
+    known = .copy(of: Array(repeating: .none, count: KnownCell.room * rules.columns.count))
     masks = .copy(of: KnownCell.masks)
-    problems.width = headings.count
+    sums = AnswerSums(counts: stride * rules.columns.count)
+    problems.width = rules.headings.count
   }
 
   deinit {
     columns.deallocate()
     known.deallocate()
-    counts.deallocate()
     masks.deallocate()
   }
 
+  /// How many lines held answers.
+  var forms: Int { sums.forms }
+
   /// Counts one line in.
   mutating func count(_ row: CSVRow) {
-    guard row.count == headings.count else {
+    guard row.count == rules.headings.count else {
       if !row.isBlank { problems.addRagged(row) }
       return
     }
-    if let finished, isEmpty(row.bytes(at: finished)) {
+    if let finished = rules.finished, isEmpty(row.bytes(at: finished)) {
       // An empty line at the end of a spreadsheet is nobody's answer.
       if row.isBlank { return }
-      unfinished += 1
-      if finishedOnly { return }
+      sums.unfinished += 1
+      if rules.finishedOnly { return }
     }
     if countAnswers(row) == 0, row.isBlank { return takeBackBlank() }
-    forms &+= 1
-    if words.hasColumns { words.keep(row, &problems) }
+    sums.forms &+= 1
+    if words.hasColumns { words.keep(row, &sums, &problems) }
   }
 
   /// Counts the answers of one line in.
@@ -87,95 +72,101 @@ struct AnswerCounter: ~Copyable {
   @inline(__always)
   private mutating func countAnswers(_ row: CSVRow) -> Int {
     var answered = 0
-    var place = 0
-    var first = 0
-    guard let known = known.baseAddress, let counts = counts.baseAddress,
-      let masks = masks.baseAddress
-    else { return 0 }
+    var number = 0
+    guard var known = known.baseAddress, let masks = masks.baseAddress else { return 0 }
     for column in columns {
       let bytes = row.bytes(at: column.index)
       var code = -1
       if bytes.count <= KnownCell.longest, let cell = bytes.baseAddress {
         let words = KnownCell.words(of: cell, length: bytes.count, masks: masks)
-        let hit = known + (first &+ KnownCell.place(of: words, length: bytes.count))
-        if hit.pointee.isWritten(words, length: bytes.count) { code = hit.pointee.code }
+        let hit = known + KnownCell.place(of: words, length: bytes.count)
+        if hit.pointee.isWritten(words, length: bytes.count) {
+          hit.pointee.count &+= 1
+          code = hit.pointee.meaning.code
+        }
       }
-      if code < 0 { code = read(row, place / stride) }
-      counts[place &+ code] &+= 1
+      if code < 0 { code = countOther(row, number) }
       answered |= code ^ column.blank
-      place &+= stride
-      first &+= KnownCell.room
+      number &+= 1
+      known += KnownCell.room
     }
     return answered
   }
 
-  /// Reads a cell that is not where it would be looked for first, and remembers an answer.
+  /// Counts a cell that is not where it would be looked for first, and remembers an answer.
+  ///
+  /// - Returns: the number of what it says.
   @inline(never)
-  private mutating func read(_ row: CSVRow, _ column: Int) -> Int {
-    let (index, blank) = (columns[column].index, columns[column].blank)
+  private mutating func countOther(_ row: CSVRow, _ column: Int) -> Int {
+    let index = columns[column].index
     let bytes = row.bytes(at: index)
-    guard bytes.count <= LabelReader.longestLabel, let cell = bytes.baseAddress else {
-      problems.addUnknown(row, at: index, heading: headings[index].shown)
-      return blank + 1
-    }
-    guard bytes.count <= KnownCell.longest, let masks = masks.baseAddress else {
-      return meaning(row, column)
-    }
+    guard bytes.count <= KnownCell.longest, let cell = bytes.baseAddress,
+      let masks = masks.baseAddress
+    else { return countOnce(meaning(row, column), column) }
     let words = KnownCell.words(of: cell, length: bytes.count, masks: masks)
     let first = KnownCell.place(of: words, length: bytes.count)
     let places = (0..<Self.mostTries).map { tries in
       column * KnownCell.room + (first + tries) % KnownCell.room
     }
     if let hit = places.first(where: { known[$0].isWritten(words, length: bytes.count) }) {
-      return known[hit].code
+      known[hit].count += 1
+      return known[hit].meaning.code
     }
-    let code = meaning(row, column)
+    let meaning = meaning(row, column)
     // A word that is not known is told each time.
-    if code <= blank {
-      let place = places.first { known[$0].length < 0 } ?? places[0]
-      known[place] = KnownCell(words: words, length: bytes.count, code: code)
-    }
-    return code
+    guard meaning.code <= columns[column].blank else { return countOnce(meaning, column) }
+    let place = places.first { known[$0].length < 0 } ?? places[0]
+    sums.add(known[place].meaning, times: known[place].count, from: column * stride)
+    known[place] = KnownCell(words: words, length: bytes.count, meaning: meaning)
+    known[place].count = 1
+    return meaning.code
   }
 
-  private mutating func meaning(_ row: CSVRow, _ column: Int) -> Int {
+  private mutating func countOnce(_ meaning: CellMeaning, _ column: Int) -> Int {
+    sums.add(meaning, times: 1, from: column * stride)
+    return meaning.code
+  }
+
+  private mutating func meaning(_ row: CSVRow, _ column: Int) -> CellMeaning {
     let (index, blank) = (columns[column].index, columns[column].blank)
+    guard row.bytes(at: index).count <= LabelReader.longestLabel else {
+      problems.addUnknown(row, at: index, heading: rules.headings[index].shown)
+      return CellMeaning(code: blank + 1)
+    }
+    let reader = rules.readers[column]
     let text = row.text(at: index)
-    if let map = readers[column].map(for: text) { usedMaps.insert(map) }
-    switch readers[column].read(text) {
+    let map = reader.map(for: text)
+    switch reader.read(text) {
     case .option(let option):
-      if readers[column].isNumber(text) { sawNumbers = true }
-      return option
-    case .blank: return blank
+      return CellMeaning(code: option, isNumber: reader.isNumber(text), map: map)
+    case .blank: return CellMeaning(code: blank, map: map)
     case .unknown:
-      problems.addUnknown(row, at: index, heading: headings[index].shown)
-      return blank + 1
+      problems.addUnknown(row, at: index, heading: rules.headings[index].shown)
+      return CellMeaning(code: blank + 1, map: map)
     }
   }
 
-  /// What the answers add up to.
-  func tally(of questions: Questionnaire, in round: Identifier<SurveyRound>) -> Tally {
-    var tally = Tally(of: questions, in: round)
-    tally.forms = forms
-    for index in tally.rows.indices {
-      let start = index * stride
-      let options = tally.rows[index].counts.count
-      tally.rows[index].counts = Array(counts[start..<start + options])
-      tally.rows[index].blank = counts[start + options]
+  /// What was counted since this was last asked, or from the start; nothing of it stays behind but how
+  /// answers are written.
+  mutating func takeSums() -> AnswerSums {
+    for index in known.indices {
+      let start = index / KnownCell.room * stride
+      sums.add(known[index].meaning, times: known[index].count, from: start)
+      known[index].count = 0
     }
-    tally.addWritten(words.lists)
-    return tally
+    defer {
+      sums = AnswerSums(counts: sums.counts.count)
+      problems = RowProblems()
+      problems.width = rules.headings.count
+    }
+    return sums
   }
 
-  /// Those meanings that the person gave which were not needed.
-  func unused(_ maps: [LabelMap]) -> [LabelMap] {
-    maps.indices.filter {
-      !usedMaps.contains($0) && !words.seenBlanks.contains(maps[$0].seen.trimmed)
-    }.map { maps[$0] }
-  }
+  /// Counts in what was counted elsewhere.
+  mutating func add(_ sums: AnswerSums) { self.sums.add(sums) }
 
-  private func takeBackBlank() {
-    for index in columns.indices { counts[index * stride + columns[index].blank] -= 1 }
+  private mutating func takeBackBlank() {
+    for index in columns.indices { sums.counts[index * stride + columns[index].blank] -= 1 }
   }
 
   private func isEmpty(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -5,8 +5,12 @@ import Spelling
 public struct AnswerFile {
   private let questions: Questionnaire
   private let options: ImportOptions
-  private var decoder: TextDecoder
-  private var scanner: CSVScanner
+  /// How the work is shared out.
+  let threads: ImportThreads
+  /// What gives the text of the file.
+  var decoder: TextDecoder
+  /// What finds the cells in the text.
+  var scanner: CSVScanner
 
   /// Reads a file and adds its answers up.
   ///
@@ -14,20 +18,24 @@ public struct AnswerFile {
   ///   - source: the bytes of the file.
   ///   - round: the round whose statements they answer.
   ///   - options: what the person said about the file.
+  ///   - threads: how the work is shared out.
   /// - Returns: the sums, with nothing of any one answer.
   /// - Throws: everything that is wrong with the file; then nothing of it counts.
   public static func read(
-    _ source: ByteSource, for round: SurveyRound, _ options: ImportOptions = ImportOptions()
+    _ source: ByteSource, for round: SurveyRound, _ options: ImportOptions = ImportOptions(),
+    threads: ImportThreads = ImportThreads()
   ) throws(ImportProblem) -> ImportedAnswers {
-    var file = try AnswerFile(source, round.questions, options)
+    var file = try AnswerFile(source, round.questions, options, threads)
     return try file.answers(in: round.id)
   }
 
   private init(
-    _ source: ByteSource, _ questions: Questionnaire, _ options: ImportOptions
+    _ source: ByteSource, _ questions: Questionnaire, _ options: ImportOptions,
+    _ threads: ImportThreads
   ) throws(ImportProblem) {
     self.questions = questions
     self.options = options
+    self.threads = threads
     do {
       decoder = try TextDecoder(source, encoding: options.encoding)
     } catch {
@@ -59,17 +67,17 @@ public struct AnswerFile {
       service.finishedHeadings.contains(FoldedText(heading.shown).text)
     }
     if options.finishedOnly, finished == nil { throw .noFinishedColumn }
-    var counter = AnswerCounter(
+    let rules = CountingRules(
       columns: matching.columns, headings: headings,
       readers: scales.map { LabelReader($0, maps: options.maps, service: service) },
       options: questions.optionCounts,
       words: WordCells(words, questions, maps: options.maps),
       finished: finished, finishedOnly: options.finishedOnly)
-    try countAll(&counter)
+    let sums = try countAll(rules)
     let used = matching.columns + words.matches.map(\.column)
     let others = headings.indices.filter { !used.contains($0) }.map { headings[$0].shown }
     return ImportedAnswers(
-      tally: counter.tally(of: questions, in: round), encoding: decoder.encoding,
+      tally: sums.tally(of: questions, in: round, stride: rules.stride), encoding: decoder.encoding,
       delimiter: scanner.delimiter, service: service,
       matches: zip(matching.columns, questions.statements).map { column, statement in
         ImportedAnswers.Match(
@@ -82,36 +90,53 @@ public struct AnswerFile {
       unanswered: options.ticksOnly ? [] : words.unanswered,
       personal: others.filter(PersonalColumns.contains),
       unused: others.filter { !PersonalColumns.contains($0) && !$0.isEmpty },
-      unfinished: finished == nil ? nil : counter.unfinished,
-      leftOutUnfinished: options.finishedOnly, sawNumbers: counter.sawNumbers,
-      unusedMaps: counter.unused(options.maps))
+      unfinished: finished == nil ? nil : sums.unfinished,
+      leftOutUnfinished: options.finishedOnly, sawNumbers: sums.sawNumbers,
+      unusedMaps: sums.unused(options.maps))
   }
 
-  private mutating func countAll(_ counter: inout AnswerCounter) throws(ImportProblem) {
+  private mutating func countAll(
+    _ rules: CountingRules
+  ) throws(ImportProblem) -> AnswerSums {
+    var counter = AnswerCounter(rules)
     var broken: CSVProblem?
-    do throws(CSVProblem) {
-      try scanner.scan { counter.count($0) }
-    } catch {
-      broken = error
+    var triesLeft = threads.tries
+    var isMore = true
+    while isMore {
+      if triesLeft > 0, counter.problems.isEmpty {
+        triesLeft = countInThreads(rules, &counter) ? 0 : triesLeft - 1
+      }
+      let isLast = triesLeft == 0 || !counter.problems.isEmpty
+      isMore = try countAlone(&counter, &broken, stretches: isLast ? .max : threads.stretchesAlone)
     }
-    while broken == nil, try more(&counter, &broken) {}
     var problems = counter.problems
     problems.table = broken
     problems.labels = questions.scales.first?.labels ?? []
     guard problems.isEmpty else { throw .rows(problems) }
-    guard counter.forms > 0 else { throw .noAnswers }
+    let sums = counter.takeSums()
+    guard sums.forms > 0 else { throw .noAnswers }
+    return sums
   }
 
-  private mutating func more(
-    _ counter: inout AnswerCounter, _ broken: inout CSVProblem?
+  /// Counts what was taken in, and so many stretches more.
+  ///
+  /// - Returns: whether there is more to count.
+  private mutating func countAlone(
+    _ counter: inout AnswerCounter, _ broken: inout CSVProblem?, stretches: Int
   ) throws(ImportProblem) -> Bool {
-    let isMore = try fill()
-    do throws(CSVProblem) {
-      try scanner.scan { counter.count($0) }
-    } catch {
-      broken = error
+    var isMore = true
+    var left = stretches
+    while true {
+      do throws(CSVProblem) {
+        try scanner.scan { counter.count($0) }
+      } catch {
+        broken = error
+        return false
+      }
+      guard isMore, left > 0 else { return isMore }
+      left -= 1
+      isMore = try fill()
     }
-    return isMore
   }
 
   private mutating func fill() throws(ImportProblem) -> Bool {
@@ -167,7 +192,7 @@ public struct AnswerFile {
       var texts: [String]?
       var isBlank = false
       do throws(CSVProblem) {
-        try scanner.scan(most: 1) { row in
+        try scanner.scan(within: 1) { row in
           texts = row.texts
           isBlank = row.isBlank
         }

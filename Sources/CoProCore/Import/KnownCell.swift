@@ -8,13 +8,16 @@ struct KnownCell {
   private var words: Words
   /// The length in bytes; -1 where there is none yet.
   private(set) var length: Int
-  /// The number of what the cell says.
-  let code: Int
+  /// What it says.
+  let meaning: CellMeaning
+  /// How often it stands there and was not yet counted in with the others.
+  var count = 0
 
   typealias Words = SIMD4<UInt64>
 
   /// No cell.
-  static let none = KnownCell(words: Words(), length: -1, code: 0)
+  static let none = KnownCell(
+    words: Words(), length: -1, meaning: CellMeaning(code: 0))
 
   /// 32 bytes that keep what they cover, then 32 that clear it: from `32 - length` on they keep so
   /// many bytes and clear the rest.
@@ -37,8 +40,8 @@ struct KnownCell {
     return Int(truncatingIfNeeded: mixed &>> 57)
   }
 
-  init(words: Words, length: Int, code: Int) {
-    (self.words, self.length, self.code) = (words, length, code)
+  init(words: Words, length: Int, meaning: CellMeaning) {
+    (self.words, self.length, self.meaning) = (words, length, meaning)
   }
 
   @inline(__always)

@@ -8,10 +8,12 @@ struct TextDecoder {
   /// The first bytes of the file, for those who want to know what kind of file it is.
   let head: [UInt8]
 
-  private let source: ByteSource
+  private(set) var source: ByteSource
   /// Whether the encoding is sure, so that a letter that does not fit is only a broken letter.
-  private let isSure: Bool
+  let isSure: Bool
   private var hasLongLetters = false
+  /// The place in the file up to which it was given on; not kept once it turned out not to be UTF-8.
+  private(set) var place: Int
   /// Bytes that were read and not yet given on.
   private var waiting: ArraySlice<UInt8>
   private var isAtEnd = false
@@ -26,6 +28,15 @@ struct TextDecoder {
     isSure = given != nil || shown != nil
     let mark = shown.map { $0.encoding == (given ?? $0.encoding) ? $0.mark : 0 } ?? 0
     waiting = head.dropFirst(mark)
+    place = mark
+  }
+
+  /// Goes on at a place of the file which is the start of a letter, and up to which all is UTF-8.
+  mutating func move(to place: Int, after hasLongLetters: Bool) {
+    self.place = place
+    self.hasLongLetters = self.hasLongLetters || hasLongLetters
+    source = source.from(place)
+    (waiting, isAtEnd, isBroken) = ([], false, false)
   }
 
   /// Puts UTF-8 into memory.
@@ -54,11 +65,13 @@ struct TextDecoder {
       isAtEnd = taken == 0
       count += taken
     }
+    place += count
     if isSure { return count }
     let text = UnsafeRawBufferPointer(rebasing: room[..<count])
     let letters = UTF8Prefix(of: text)
     hasLongLetters = hasLongLetters || letters.hasLongLetters
     if letters.rest == .nothing { return count }
+    place -= count - letters.count
     waiting = Array(text[letters.count...]) + waiting
     let isFault = letters.rest == .fault || isAtEnd
     if isFault, hasLongLetters { isBroken = true }

@@ -9,6 +9,14 @@ public protocol FileOperations: Sendable {
   func openToRead(_ path: String) throws(FileFailure) -> Int32
   /// Puts the next bytes of an open file into memory and says how many; 0 at the end.
   func read(_ file: Int32, into memory: UnsafeMutableRawBufferPointer) throws(FileFailure) -> Int
+  /// How many bytes an open file has; nothing where it can only be read front to back, as a pipe can.
+  func length(of file: Int32) -> Int?
+  /// Puts the bytes of an open file from a place on into memory and says how many; 0 at the end.
+  ///
+  /// Several threads may do so at once.
+  func read(
+    _ file: Int32, at place: Int, into memory: UnsafeMutableRawBufferPointer
+  ) throws(FileFailure) -> Int
   /// The names in a folder, in no order.
   func names(in folder: String) throws(FileFailure) -> [String]
   /// Opens a folder, so that what is in it is found without walking down its path each time.

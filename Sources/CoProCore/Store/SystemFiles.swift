@@ -55,6 +55,26 @@ public struct SystemFiles: FileOperations {
     }
   }
 
+  /// How many bytes an open file has; nothing where it can only be read front to back, as a pipe can.
+  public func length(of file: Int32) -> Int? {
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
+  /// Puts the bytes of an open file from a place on into memory and says how many; 0 at the end.
+  ///
+  /// Several threads may do so at once.
+  public func read(
+    _ file: Int32, at place: Int, into memory: UnsafeMutableRawBufferPointer
+  ) throws(FileFailure) -> Int {
+    while true {
+      let done = pread(file, memory.baseAddress, memory.count, off_t(place))
+      if done >= 0 { return done }
+      if errno != EINTR { throw failure(.read, "") }
+    }
+  }
+
   /// The names in a folder, in no order.
   public func names(in folder: String) throws(FileFailure) -> [String] {
     guard let stream = opendir(folder) else { throw failure(.list, folder) }

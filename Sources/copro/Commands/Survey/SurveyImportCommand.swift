@@ -132,12 +132,19 @@ extension Console {
     defer { try? files.close(file) }
     let progress = progressLine()
     defer { progress.end() }
+    func tell(_ length: Int) { progress.show("Reading \(name): \(length / 1_000_000) MB") }
+    if let length = files.length(of: file) {
+      return try body(
+        ByteSource(length: length, tell: tell) { [files] (place, memory) throws(FileFailure) in
+          try files.read(file, at: place, into: memory)
+        })
+    }
     var length = 0
     return try body(
       ByteSource { (memory) throws(FileFailure) in
         let count = try files.read(file, into: memory)
         length += count
-        progress.show("Reading \(name): \(length / 1_000_000) MB")
+        tell(length)
         return count
       })
   }
