@@ -107,6 +107,16 @@ import Testing
         """)
   }
 
+  @Test func `a sheet to hand round has smaller gaps in print, in big letters too`() {
+    let document = MarkupDocument(markdown: "# Agenda\n\n- one\n")
+    let margin = "@page { margin: 12mm 15mm; }"
+    let sheet = HTMLPage(title: "T", isSheet: true).text(of: document)
+    let large = HTMLPage(title: "T", letters: .large, isSheet: true).text(of: document)
+    let plain = HTMLPage(title: "T").text(of: document)
+    #expect(sheet.contains(margin) && large.contains(margin))
+    #expect(!plain.contains(margin))
+  }
+
   @Test func `a chart stands in the page, and its words where it is not given`() {
     let document = MarkupDocument(markdown: "![5 of 7 agreed](o1.svg)")
     let without = HTMLPage(title: "T").text(of: document)

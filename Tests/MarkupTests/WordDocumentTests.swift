@@ -158,6 +158,31 @@ import Testing
     #expect(grids.first == grids.last)
   }
 
+  @Test func `a sheet to hand round has smaller margins and letters as big as ever`() {
+    let document = MarkupDocument(blocks: [.paragraph([.text("A")])])
+    let sheet = ZipReader(WordDocument(document, isSheet: true).bytes)
+    let other = ZipReader(WordDocument(document).bytes)
+    let styles = sheet.text(of: "word/styles.xml") ?? ""
+    let body = sheet.text(of: "word/document.xml") ?? ""
+    let otherBody = other.text(of: "word/document.xml") ?? ""
+    #expect(styles.contains("<w:sz w:val=\"24\"/>"))
+    #expect(body.contains("w:left=\"850\""))
+    #expect(otherBody.contains("w:left=\"1134\""))
+  }
+
+  @Test func `a last line after a list is not alone on a page`() {
+    let list = MarkupBlock.list(MarkupList(entries: [.init(blocks: [.paragraph([.text("E")])])]))
+    let last = body(list, .paragraph([.text("To ask us anything")]))
+    let further = body(list, .paragraph([.text("Between")]), .paragraph([.text("Last")]))
+    #expect(last.contains("<w:keepNext/>"))
+    #expect(!further.contains("<w:keepNext/>"))
+  }
+
+  @Test func `words in bold by themselves stay with what they stand above`() {
+    let kept = body(.paragraph([.strong([.text("O1")])]), .paragraph([.text("This changed.")]))
+    #expect(kept.split(separator: "<w:keepNext/>").count == 2)
+  }
+
   @Test func `no first or last entry of a list stands alone on a page`() {
     let entries = (1...5).map { MarkupList.Entry(blocks: [.paragraph([.text("E\($0)")])]) }
     let body = body(.list(MarkupList(entries: entries)))

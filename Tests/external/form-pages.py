@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Looks whether each questionnaire fits on as many sides of A4 as it should, in normal print.
+"""Looks whether questionnaires and agendas fit on as many sides of A4 as they should, in normal print.
 
     python3 Tests/external/form-pages.py PATH-OF-COPRO
 
-The outcomes questionnaires, the comment card and the ‘I’ statements take one side, the reflection questionnaire both
-sides of one sheet: as a PDF of the web page, and in Word, as LibreOffice lays it out. pdfinfo counts the pages.
+The outcomes questionnaires, the comment card, the ‘I’ statements and every agenda take one side, the reflection
+questionnaire both sides of one sheet: as a PDF of the web page, and in Word, as LibreOffice lays it out. pdfinfo counts the pages.
 """
 import pathlib, shutil, subprocess, sys, tempfile
 
@@ -12,8 +12,14 @@ import documents
 
 copro = sys.argv[1]
 
-SIDES = {"outcomes --for resident": 1, "outcomes --for council": 1, "outcomes": 1, "comment-card": 1, "i-statements": 1,
-         "reflection": 2}
+SIDES = {f"survey print {name}": sides for name, sides in {
+    "outcomes --for resident": 1, "outcomes --for council": 1, "outcomes": 1, "comment-card": 1, "i-statements": 1,
+    "reflection": 2}.items()}
+DAY = "2022-08-22"
+DAYS = {}
+for _, day, words in documents.listed():
+    if words[0] == "agenda" and len(words) == 2:
+        SIDES[" ".join(words)], DAYS[" ".join(words)] = 1, day
 
 if not shutil.which("pdfinfo"):
     print("left out: there is no pdfinfo to count pages with (it comes with Poppler)")
@@ -28,8 +34,8 @@ with tempfile.TemporaryDirectory() as folder:
     folder = pathlib.Path(folder)
 
     def write(words, path):
-        subprocess.run([copro, "-C", documents.EXAMPLE, "survey", "print", *words.split(), "--today", "2022-08-22",
-                        "--quiet", "-o", path], check=True)
+        subprocess.run([copro, "-C", documents.EXAMPLE, *words.split(), "--today", DAYS.get(words, DAY), "--quiet",
+                        "-o", path], check=True)
 
     def look(words, path, what):
         global faults, checked
@@ -53,5 +59,5 @@ with tempfile.TemporaryDirectory() as folder:
                        stderr=subprocess.DEVNULL)
         for number, words in enumerate(SIDES):
             look(words, folder / "word" / f"{number}.pdf", "Word")
-print(f"{checked} forms counted: {faults} faults")
+print(f"{checked} sheets counted: {faults} faults")
 sys.exit(1 if faults else 0)

@@ -8,7 +8,7 @@ public struct AgendaDocument: Document {
   /// The kind of document.
   public static let kind = DocumentKind(
     "agenda", summary: "The agenda of a meeting, for everyone in the group.",
-    command: "copro agenda 1")
+    command: "copro agenda 1", isSheet: true)
 
   /// The meeting.
   public let meeting: Meeting

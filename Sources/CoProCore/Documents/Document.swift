@@ -53,12 +53,16 @@ public struct DocumentKind: Equatable, Sendable {
   public var summary: String
   /// The command that writes it.
   public var command: String
+  /// Whether it is a sheet to hand round: in print its gaps and margins are smaller, so that it is not
+  /// a few lines longer than a side of paper.
+  public var isSheet: Bool
 
   /// A kind of document.
-  public init(_ name: String, summary: String, command: String) {
+  public init(_ name: String, summary: String, command: String, isSheet: Bool = false) {
     self.name = name
     self.summary = summary
     self.command = command
+    self.isSheet = isSheet
   }
 
   /// The path of its template in the library.

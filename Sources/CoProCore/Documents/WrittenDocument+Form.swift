@@ -19,12 +19,13 @@ extension WrittenDocument {
           title: kind.summary, letters: form.letters,
           charts: charts.mapValues(\.svg),
           language: language.language.rawValue,
-          labels: language.pageLabels
+          labels: language.pageLabels, isSheet: kind.isSheet
         ).text(of: MarkupDocument(markdown: illustrated?.markdown ?? markdown)).utf8)
     case .word:
       WordDocument(
         MarkupDocument(markdown: illustrated?.markdown ?? markdown),
-        language: language.language.rawValue, letters: form.letters, charts: charts
+        language: language.language.rawValue, letters: form.letters, charts: charts,
+        isSheet: kind.isSheet
       ).bytes
     }
   }

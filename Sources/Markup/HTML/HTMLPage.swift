@@ -12,17 +12,21 @@ public struct HTMLPage: Sendable {
   public var language: String
   /// The words that a page adds to its document.
   public var labels: HTMLLabels
+  /// Whether it is a sheet to hand round, with smaller gaps and margins in print.
+  public var isSheet: Bool
 
   /// A way of writing pages.
   public init(
     title: String, letters: LetterSize = .normal, charts: [String: String] = [:],
-    language: String = "en-GB", labels: HTMLLabels = HTMLLabels()
+    language: String = "en-GB", labels: HTMLLabels = HTMLLabels(),
+    isSheet: Bool = false
   ) {
     self.title = title
     self.letters = letters
     self.charts = charts
     self.language = language
     self.labels = labels
+    self.isSheet = isSheet
   }
 
   /// A document with so many parts begins with a list of them.
@@ -48,8 +52,11 @@ public struct HTMLPage: Sendable {
     writer.raw(HTMLStyle.sheet)
     if letters.isBig {
       writer.raw(HTMLStyle.big(letters))
+      if isSheet { writer.raw(HTMLStyle.bigHandedRound) }
     } else if document.isForm {
       writer.raw(HTMLStyle.form)
+    } else if isSheet {
+      writer.raw(HTMLStyle.handedRound)
     }
     writer.line("</style>")
     writer.line("</head>")

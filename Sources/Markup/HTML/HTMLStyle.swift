@@ -95,7 +95,8 @@ enum HTMLStyle {
       p, li { orphans: 3; widows: 3; }
       tr, li, blockquote, pre, .chart, .boxes { break-inside: avoid; }
       table:not(:has(tr:nth-child(7))) { break-inside: avoid; }
-      p:has(+ ul), p:has(+ ol), p:has(+ table), p:has(+ .space) { break-after: avoid; }
+      ul + p:last-child { break-before: avoid; }
+      p:has(+ ul), p:has(+ ol), p:has(+ table), p:has(+ .space), p:has(+ p > .chart) { break-after: avoid; }
       li:first-child:not(:last-child), li:nth-last-child(2) { break-after: avoid; }
       tbody tr:first-child { break-before: avoid; }
       thead { display: table-header-group; }
@@ -139,6 +140,34 @@ enum HTMLStyle {
       .boxes > li { margin: 1mm 0; }
       .space p { padding: .9mm 1.8mm; }
       .line, .answers .empty { height: 8.5mm; }
+    }
+
+    """
+
+  /// A sheet to hand round, in print: its letters are as big as others', its gaps are smaller.
+  static let handedRound = """
+    @media print {
+      @page { margin: 12mm 15mm; }
+      body { line-height: 1.27; }
+      h1 { font-size: 18pt; }
+      h2 { font-size: 14pt; margin-top: .75em; margin-bottom: .25em; }
+      p, ul, ol, table, blockquote, pre, .space, .chart { margin-bottom: 1.8mm; }
+      li { margin: .3mm 0; }
+      th, td { padding: .5mm 1.6mm; }
+      td.empty { height: auto; }
+      .wide .right { width: 3.4rem; }
+    }
+
+    """
+
+  /// A sheet to hand round in big letters, in print.
+  static let bigHandedRound = """
+    @media print {
+      @page { margin: 12mm 15mm; }
+      h2 { margin-top: .9em; }
+      th, td { padding: .15rem .45rem; }
+      .wide th, .wide td { padding: .1rem .6rem; }
+      .wide tr { margin-bottom: 2.5mm; }
     }
 
     """

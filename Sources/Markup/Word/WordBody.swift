@@ -22,6 +22,8 @@ struct WordBody {
   /// The last heading, for what has no name of its own.
   private(set) var lastHeading = ""
   private var isNewPage = false
+  /// Whether the list that is added is followed by nothing but one paragraph, which stays with it.
+  private(set) var isBeforeEnd = false
 
   /// How wide the columns are in tables with the same headings, so that they stand below each other.
   private let sharedColumns: [[String]: WordColumns]
@@ -65,6 +67,17 @@ struct WordBody {
         add(block, at: place)
       }
     }
+  }
+
+  /// Adds blocks that are the whole document.
+  mutating func addAll(_ blocks: [MarkupBlock]) {
+    guard blocks.count > 1, case .list = blocks[blocks.count - 2], case .paragraph = blocks.last
+    else {
+      return add(blocks)
+    }
+    add(Array(blocks.dropLast(2)))
+    isBeforeEnd = true
+    add(Array(blocks.suffix(2)))
   }
 
   private mutating func add(_ block: MarkupBlock, at place: Place) {
@@ -141,6 +154,11 @@ struct WordBody {
 }
 
 extension [MarkupInline] {
+  /// Whether all of it is in bold type, as a heading is.
+  private var isStrong: Bool {
+    if count == 1, case .strong = self[0] { true } else { false }
+  }
+
   /// The address of a picture that has no words beside it.
   fileprivate var lonePicture: String? {
     if count == 1, case .picture(_, let address) = self[0] { address } else { nil }
@@ -151,10 +169,11 @@ extension [MarkupInline] {
   fileprivate func leadUp(to rest: ArraySlice<MarkupBlock>) -> Bool {
     switch rest.first {
     case .table: true
-    case .list: plainText.hasSuffix(":") || plainText.utf8.count < 60
+    case .list: plainText.hasSuffix(":") || plainText.utf8.count < 60 || isStrong
     case .paragraph(let next) where next.lonePicture != nil: true
     case .paragraph(let next):
-      plainText.hasSuffix(",") || (next.plainText.hasSuffix(",") && next.plainText.utf8.count < 40)
+      isStrong || plainText.hasSuffix(",")
+        || (next.plainText.hasSuffix(",") && next.plainText.utf8.count < 40)
     default: false
     }
   }

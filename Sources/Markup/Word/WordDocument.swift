@@ -17,20 +17,21 @@ public struct WordDocument: Sendable {
   ///   - language: the language it is in, for spelling and reading aloud.
   ///   - letters: how big its letters are.
   ///   - charts: charts by the address under which the document names them.
+  ///   - isSheet: whether it is a sheet to hand round, with smaller gaps and margins.
   public init(
     _ document: MarkupDocument, title: String? = nil, language: String = "en-GB",
-    letters: LetterSize = .normal, charts: [String: StackedBars] = [:]
+    letters: LetterSize = .normal, charts: [String: StackedBars] = [:], isSheet: Bool = false
   ) {
     self.document = document
     self.title = title ?? document.firstHeading ?? ""
-    look = WordLook(language: language, letters: letters, isForm: document.isForm)
+    look = WordLook(language: language, letters: letters, isForm: document.isForm, isSheet: isSheet)
     self.charts = charts
   }
 
   /// The file.
   public var bytes: [UInt8] {
     var body = WordBody(document.blocks, look: look, charts: charts)
-    body.add(document.blocks)
+    body.addAll(document.blocks)
     var archive = ZipArchive()
     func add(_ path: String, _ xml: String) {
       archive.add(path, Array((XMLText.declaration + xml).utf8))

@@ -19,6 +19,9 @@ extension WordBody {
         paragraph.gap = look.gap
       }
       paragraph.staysWithNext = list.staysWithNext(place, isBig: look.letters.isBig)
+      if isBeforeEnd, spot.level == 0, place == list.entries.count - 1 {
+        paragraph.staysWithNext = true
+      }
       if let box = entry.box {
         paragraph.style = "ListBox"
         paragraph.indent = (level + 1) * look.indent

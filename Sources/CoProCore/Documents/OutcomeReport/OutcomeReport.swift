@@ -35,7 +35,7 @@ public struct ShortReport: Document {
   /// The kind of document.
   public static let kind = DocumentKind(
     "outcome-report-short", summary: "The outcome report on one or two pages",
-    command: "copro report --short")
+    command: "copro report --short", isSheet: true)
 
   /// The short report.
   public init() {}

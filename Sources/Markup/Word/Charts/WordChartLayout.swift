@@ -20,7 +20,7 @@ struct WordChartLayout {
     self.size = size
     rows = chart.rows.count
     width = look.textWidth
-    barsLeft = width * (look.letters.isBig ? 50 : 46) / 100
+    barsLeft = width * 50 / 100
     bar = size * 20
     let line = Self.line(size)
     let room = (barsLeft - size * 5) * 94 / 100
