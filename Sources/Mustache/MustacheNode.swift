@@ -1,5 +1,5 @@
 /// A piece of a template.
-indirect enum MustacheNode: Equatable, Sendable {
+enum MustacheNode: Equatable, Sendable {
   /// Words as they are, at most one line of them; `isLineStart` when they begin a line.
   ///
   /// Empty words stand where a tag that stays on its line begins it, so that a partial can be

@@ -5,14 +5,8 @@ struct MustacheRun {
   var text = ""
   var missing: [String] = []
   private var seen: Set<String> = []
-  /// What is left for later, where a template is only prepared.
-  var left: Left?
-
-  /// The pieces of a template of which something is left for later.
-  struct Left {
-    let names: Set<String>
-    var parts: [PreparedTemplate.Part] = []
-  }
+  /// What is prepared so far, where something is left for later.
+  var left: PreparedTemplate?
 
   init(renderer: MustacheRenderer, stack: MustacheStack) {
     self.renderer = renderer
@@ -106,16 +100,40 @@ struct MustacheRun {
     _ node: MustacheNode, of template: String, indent: String, depth: Int
   ) {
     closeWords()
-    let place = PreparedTemplate.Place(
-      template: template, indent: indent, depth: depth, values: stack.values)
-    left?.parts.append(.node(node, place))
+    let inner = inner(of: node, of: template, indent: indent, depth: depth)
+    let place = PreparedTemplate.Node(
+      node: node, template: template, indent: indent, depth: depth, values: stack.values)
+    left?.add(place, inner: inner)
+  }
+
+  /// What is in a section that is left for later; nothing where there is a problem in it, which counts
+  /// only if the section is shown.
+  private func inner(
+    of node: MustacheNode, of template: String, indent: String, depth: Int
+  ) -> PreparedTemplate? {
+    guard let left, case .section(_, _, let nodes, _) = node else { return nil }
+    var run = MustacheRun(renderer: renderer, stack: stack)
+    run.left = PreparedTemplate(leaving: left.names)
+    guard (try? run.render(nodes, of: template, indent: indent, depth: depth)) != nil else {
+      return nil
+    }
+    return run.prepared
   }
 
   /// Puts the words that were written so far among the pieces.
-  mutating func closeWords() {
+  private mutating func closeWords() {
     guard left != nil, !text.isEmpty else { return }
-    left?.parts.append(.words(text))
+    left?.add(words: text)
     text = ""
+  }
+
+  /// What was prepared, with the last words.
+  var prepared: PreparedTemplate {
+    var run = self
+    run.closeWords()
+    var prepared = run.left ?? PreparedTemplate(leaving: [])
+    prepared.missing = missing
+    return prepared
   }
 
   /// The value of a name; nothing when it is unknown and that is allowed.

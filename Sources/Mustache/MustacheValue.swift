@@ -2,7 +2,7 @@
 public typealias MustacheObject = [String: MustacheValue]
 
 /// What a template can be filled in with.
-public indirect enum MustacheValue: Equatable, Sendable {
+public enum MustacheValue: Equatable, Sendable {
   /// Words from a person: escaped by `{{name}}`, as they are with `{{{name}}}`.
   case text(String)
   /// Words already in the language of the output: never escaped.

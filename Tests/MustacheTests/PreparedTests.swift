@@ -21,6 +21,8 @@ struct PreparedTests {
     "{{^none}}{{name}}{{venue}}{{/none}} {{wanted}}",
     "  {{> head}}\n{{> foot}}\nend {{name}}",
     "{{#name}}[{{.}}]{{/name}}", "{{person.first}} {{#person}}{{first}} {{name}}{{/person}}",
+    "{{#called}}{{#wanted}}{{.}}{{/wanted}}{{venue}}{{/called}}{{venue}}",
+    "{{^name}}{{no-such-name}}{{/name}}{{#called}}{{> foot}}{{/called}}{{{wanted}}}",
     "nothing of one's own", "",
   ]
   private static let people: [MustacheObject] = [
@@ -47,12 +49,13 @@ struct PreparedTests {
   @Test(arguments: templates)
   func `a prepared template gives what the template gives`(text: String) throws {
     let template = try MustacheTemplate(parsing: text, name: "letter")
-    let prepared = try renderer.prepare(
-      template, with: Self.shared, leaving: ["name", "called", "wanted", "person"])
+    let names = ["name", "called", "wanted", "person"]
+    let prepared = try renderer.prepare(template, with: Self.shared, leaving: names)
     for own in Self.people {
       let whole = Self.shared.merging(own) { _, own in own }
       let direct = try renderer.render(template, with: .object(whole))
-      let output = try renderer.render(prepared, with: own)
+      let output = try renderer.render(prepared, with: names.compactMap { own[$0] })
+      #expect(try renderer.render(prepared.copied(), with: names.compactMap { own[$0] }) == output)
       #expect(output.text == direct.text)
       #expect(Set(output.missing) == Set(direct.missing))
     }
@@ -62,8 +65,16 @@ struct PreparedTests {
     let template = try MustacheTemplate(parsing: "{{council}}{{name}}{{council}}", name: "letter")
     let prepared = try renderer.prepare(template, with: Self.shared, leaving: ["name"])
     let other = MustacheRenderer(escape: { _ in "?" })
-    let text = try other.render(prepared, with: ["name": .text("x")]).text
+    let text = try other.render(prepared, with: [.text("x")]).text
     #expect(text == "West \\*Berks\\*?West \\*Berks\\*")
+  }
+
+  @Test func `an unknown name in a section is a problem only where the section is shown`() throws {
+    let template = try MustacheTemplate(
+      parsing: "{{#called}}{{cuoncil}}{{/called}}{{council}}", name: "letter")
+    let prepared = try renderer.prepare(template, with: Self.shared, leaving: ["called"])
+    #expect(try renderer.render(prepared, with: [.truth(false)]).text == "West \\*Berks\\*")
+    #expect(throws: MustacheProblem.self) { try renderer.render(prepared, with: [.truth(true)]) }
   }
 
   @Test func `an unknown name is a problem when the template is prepared`() throws {

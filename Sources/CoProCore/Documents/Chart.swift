@@ -23,6 +23,6 @@ extension [Chart] {
     let ends = map { "](\($0.address))" }
     let kept = markdown.split(separator: "\n", omittingEmptySubsequences: false)
       .filter { line in !line.hasPrefix("![") || !ends.contains { line.hasSuffix($0) } }
-    return DocumentContext.tidied(kept.joined(separator: "\n"))
+    return TidyText.whole(kept.joined(separator: "\n"))
   }
 }

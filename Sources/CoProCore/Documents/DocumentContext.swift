@@ -66,7 +66,7 @@ public struct DocumentContext: Sendable {
       for path in document.wordingFiles { _ = try context.library.text(of: path) }
     }
     let output = try context.render(template, try context.values(of: document))
-    let text = settled(Self.tidied(output.text), kind, untranslated)
+    let text = settled(TidyText.whole(output.text), kind, untranslated)
     let charts = document.charts(in: self)
     return WrittenDocument(
       kind: kind, fileName: document.fileName(in: self),
@@ -132,40 +132,6 @@ public struct DocumentContext: Sendable {
     let (open, leftOut) = project.withoutConfidential
     guard leftOut > 0, !document.leavesOutConfidential else { return false }
     return (try? values(of: document)) != (try? with(open).values(of: document))
-  }
-
-  /// The text with at most one empty line in a row, none at the start, no white space at the ends of
-  /// lines, and one line break at the end.
-  static func tidied(_ text: String) -> String {
-    var text = text
-    return text.withUTF8 { bytes in
-      // At most one line break is added, where the last line has none.
-      String(unsafeUninitializedCapacity: bytes.count + 1) { tidied in
-        var (count, emptyLines, start) = (0, 0, 0)
-        while start <= bytes.count {
-          let rest = UnsafeBufferPointer(rebasing: bytes[start...])
-          let next = start + (rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.count)
-          var end = next
-          while end > start, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
-          if end == start {
-            emptyLines += 1
-          } else {
-            if emptyLines > 0, count > 0 {
-              tidied[count] = UInt8(ascii: "\n")
-              count += 1
-            }
-            emptyLines = 0
-            let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
-            _ = UnsafeMutableBufferPointer(rebasing: tidied[count...]).update(fromContentsOf: line)
-            count += end - start
-            tidied[count] = UInt8(ascii: "\n")
-            count += 1
-          }
-          start = next + 1
-        }
-        return count
-      }
-    }
   }
 }
 

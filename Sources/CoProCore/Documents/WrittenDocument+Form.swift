@@ -32,7 +32,11 @@ extension WrittenDocument {
 
   /// The document's name in a form, without extension: `agenda-3-large-print`, `agenda-3-cy`.
   func fileName(as form: DocumentForm) -> String {
-    fileName + (language.language.folder.map { "-\($0)" } ?? "")
+    Self.fileName(fileName, as: form, in: language)
+  }
+
+  static func fileName(_ name: String, as form: DocumentForm, in language: LanguagePack) -> String {
+    name + (language.language.folder.map { "-\($0)" } ?? "")
       + (form.isEasyRead ? "-easy-read" : "") + (form.isLargePrint ? "-large-print" : "")
   }
 

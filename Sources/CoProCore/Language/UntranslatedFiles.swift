@@ -3,7 +3,10 @@
 /// One is made for each document that is written and never leaves that call, so that nothing else
 /// can change it meanwhile.
 final class UntranslatedFiles: @unchecked Sendable {
-  private(set) var paths: [String] = []
+  private(set) var paths: [String]
+
+  /// Those that were noted before; none for the beginning.
+  init(_ noted: UntranslatedFiles? = nil) { paths = noted?.paths ?? [] }
 
   /// Notes a file, once.
   func note(_ path: String) {

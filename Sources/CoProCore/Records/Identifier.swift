@@ -35,7 +35,7 @@ public struct Identifier<Of>: TextValue, Hashable, Comparable {
     text.utf8.count == length && text.utf8.allSatisfy(isInAlphabet)
   }
 
-  private static func isInAlphabet(_ byte: UInt8) -> Bool {
+  static func isInAlphabet(_ byte: UInt8) -> Bool {
     byte < 0x80
       && (byte < 64 ? identifierBytes.low >> byte : identifierBytes.high >> (byte - 64)) & 1 == 1
   }

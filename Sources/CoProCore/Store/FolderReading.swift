@@ -86,24 +86,73 @@ struct FolderReading {
   /// Every record of a folder, in order of identifier.
   mutating func all<Stored: StoredRecord>(_ type: Stored.Type) throws(StoreProblem) -> [Stored] {
     guard case .folder(let shelf) = Stored.shelf else { return [] }
-    var names = Set(try self.names(in: shelf))
-    for (path, content) in pending where path.hasPrefix(shelf + "/") {
-      let name = String(path.dropFirst(shelf.count + 1))
-      if content == nil { names.remove(name) } else { names.insert(name) }
-    }
-    var records: [Stored] = []
-    records.reserveCapacity(names.count)
-    for name in names.sorted() {
+    var paths: [String] = []
+    for name in try namesNow(in: shelf).sorted() {
       let path = "\(shelf)/\(name)"
       switch RecordName(name) {
-      case .record:
-        if let record = try one(type, at: path) { records.append(record) }
+      case .record: paths.append(path)
       case .conflictCopy: notices.append(.conflictCopy(path))
       case .stranger: notices.append(.stranger(path))
       case .hidden: break
       }
     }
+    var records: [Stored] = []
+    records.reserveCapacity(paths.count)
+    if let open, pending.isEmpty, !keepsBytes, paths.count >= Self.fewestForThreads {
+      try read(paths, below: open, into: &records)
+    } else {
+      for path in paths {
+        if let record = try one(type, at: path) { records.append(record) }
+      }
+    }
     return records
+  }
+
+  /// How many files there must be for several threads to be worth their cost.
+  private static var fewestForThreads: Int { 256 }
+
+  /// Reads many files of one shelf on several threads, and with care those that must be.
+  private mutating func read<Stored: StoredRecord>(
+    _ paths: [String], below open: Int32, into records: inout [Stored]
+  ) throws(StoreProblem) {
+    let files = folder.files
+    let makeWorker: @Sendable () -> (Int) -> Stored? = {
+      var desk = Desk()
+      return { number in
+        let path = paths[number]
+        guard
+          let count = try? files.read(
+            path, below: open, into: &desk.memory, margin: JSONCursor.margin),
+          let record: Stored = desk.straight(count), record.path == path
+        else { return nil }
+        return record
+      }
+    }
+    var problem: StoreProblem?
+    try? OrderedThreads.forSmallWork(paths.count).run(over: paths.count, makeWorker: makeWorker) {
+      number, record in
+      if let record { return records.append(record) }
+      do throws(StoreProblem) {
+        if let record = try one(Stored.self, at: paths[number]) { records.append(record) }
+      } catch {
+        problem = error
+        throw error
+      }
+    }
+    if let problem { throw problem }
+  }
+
+  /// The names in a folder of the project, with the changes that count as made.
+  private func namesNow(in shelf: String) throws(StoreProblem) -> [String] {
+    let names = try self.names(in: shelf)
+    let changed = pending.filter { $0.key.hasPrefix(shelf + "/") }
+    guard !changed.isEmpty else { return names }
+    var now = Set(names)
+    for (path, content) in changed {
+      let name = String(path.dropFirst(shelf.count + 1))
+      if content == nil { now.remove(name) } else { now.insert(name) }
+    }
+    return Array(now)
   }
 
   /// The names in a folder of the project; none where it is not there.

@@ -27,19 +27,27 @@ public struct NewFolder: Sendable {
   /// - Throws: ``StoreProblem/occupied(_:)`` where something stands there, else
   ///   ``StoreProblem/cannotCreate(_:)`` or ``StoreProblem/writeFailed(_:)``; then nothing is there
   ///   that was not there before.
-  public func write(_ contents: [(name: String, bytes: [UInt8])]) throws(StoreProblem) {
-    try write(names: contents.map(\.name)) { contents[$0].bytes }
+  public func write(_ contents: [(name: String, bytes: [UInt8])]) throws {
+    try write(names: contents.map(\.name)) {
+      { (contents[$0].bytes, ()) }
+    } noting: { _ in
+    }
   }
 
-  /// Makes the folder with these files in it, each made just before it is written.
+  /// Makes the folder with these files in it, each made just before it is written, on several threads
+  /// where there are many.
   ///
   /// - Parameters:
   ///   - names: the names of the files.
-  ///   - content: gives what is in the file with a number, from 0.
-  /// - Throws: as ``write(_:)``.
-  public func write(
-    names: [String], content: @escaping @Sendable (Int) -> [UInt8]
-  ) throws(StoreProblem) {
+  ///   - makeContent: makes what gives the content of the file with a number, from 0, and a note of it;
+  ///     called once on each thread.
+  ///   - noting: takes the notes, in the order of the files.
+  /// - Throws: as ``write(_:)``, and what making a content throws; then, too, nothing is there.
+  public func write<Note: Sendable>(
+    names: [String],
+    makeContent: @escaping @Sendable () -> (Int) throws -> (bytes: [UInt8], note: Note),
+    noting: (Note) -> Void
+  ) throws {
     try check()
     let modes = FileModes(shared: isShared)
     let slash = path.lastIndex(of: "/") ?? path.startIndex
@@ -50,7 +58,7 @@ public struct NewFolder: Sendable {
     do {
       try files.makeFolder(scratch, mode: isPrivate ? modes.privateFolder : modes.publicFolder)
     } catch {
-      throw .cannotCreate(error)
+      throw StoreProblem.cannotCreate(error)
     }
     let mode = isPrivate ? modes.privateFile : modes.publicFile
     do {
@@ -58,7 +66,7 @@ public struct NewFolder: Sendable {
       for name in names where name.utf8.contains(UInt8(ascii: "/")) {
         try inside.makeFolders(above: name, modes: modes)
       }
-      try write(names, into: inside, mode: mode, content)
+      try write(names, into: inside, mode: mode, makeContent, noting)
       try move(scratch)
     } catch {
       for name in names { try? files.remove(inside.fullPath(name)) }
@@ -70,29 +78,24 @@ public struct NewFolder: Sendable {
     }
   }
 
-  /// Writes the files, on several threads where there are many.
-  private func write(
+  private func write<Note: Sendable>(
     _ names: [String], into folder: ProjectFolder, mode: UInt32,
-    _ content: @escaping @Sendable (Int) -> [UInt8]
-  ) throws(StoreProblem) {
-    let makeWorker: @Sendable () -> (Int) -> StoreProblem? = {
-      { number in
-        do throws(StoreProblem) {
-          try folder.writeScratch(content(number), to: names[number], mode: mode, synced: false)
-          return nil
-        } catch {
-          return error
+    _ makeContent: @escaping @Sendable () -> (Int) throws -> (bytes: [UInt8], note: Note),
+    _ noting: (Note) -> Void
+  ) throws {
+    let makeWorker: @Sendable () -> (Int) -> Result<Note, any Error> = {
+      let content = makeContent()
+      return { number in
+        Result {
+          let (bytes, note) = try content(number)
+          try folder.writeScratch(bytes, to: names[number], mode: mode, synced: false)
+          return note
         }
       }
     }
-    var failure: StoreProblem?
-    let threads = OrderedThreads.forSmallWork(names.count)
-    try? threads.run(over: names.count, makeWorker: makeWorker) { _, problem in
-      guard let problem else { return }
-      failure = problem
-      throw problem
+    try OrderedThreads.forSmallWork(names.count).run(over: names.count, makeWorker: makeWorker) {
+      noting(try $1.get())
     }
-    if let failure { throw failure }
   }
 
   /// The folders in which files stand, the innermost first.

@@ -14,7 +14,7 @@ struct OrderedThreads {
   /// How many processors the machine has.
   static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
-  /// How many threads do the work.
+  /// How many threads do the work, that of the caller among them.
   let threads: Int
   /// How many things a thread takes at once, so that threads seldom meet.
   var batch = 4
@@ -35,23 +35,23 @@ struct OrderedThreads {
     over count: Int, makeWorker: @escaping @Sendable () -> (Int) -> Result,
     handOn: (Int, Result) throws -> Void
   ) throws {
-    let desk = Desk<Result>(count: count, batch: batch)
-    let started =
-      threads < 2 ? [] : (0..<threads).compactMap { _ in start { desk.work(makeWorker()) } }
-    defer {
-      desk.stop()
-      for thread in started { pthread_join(thread, nil) }
-    }
-    guard !started.isEmpty else {
+    guard threads > 1 else {
       let worker = makeWorker()
       for number in 0..<count { try handOn(number, worker(number)) }
       return
     }
+    let desk = Desk<Result>(count: count, batch: batch)
+    let others = (1..<threads).compactMap { _ in start { desk.work(makeWorker()) } }
+    defer {
+      desk.stop()
+      for thread in others { pthread_join(thread, nil) }
+    }
+    let worker = makeWorker()
     var number = 0
     while number < count {
-      for result in desk.waitForBatch(at: number) {
-        try handOn(number, result)
-        number += 1
+      for ready in desk.batch(at: number, worker) {
+        number = ready + 1
+        try handOn(ready, desk.pickUp(ready))
       }
     }
   }
@@ -93,62 +93,97 @@ struct OrderedThreads {
 private final class Desk<Result: Sendable>: @unchecked Sendable {
   private let batch: Int
   /// How far the threads may be ahead of what was handed on, so that memory does not grow.
-  private var ahead: Int { batch * 16 }
+  private let ahead: Int
 
   private let count: Int
   private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private var next = 0
+  /// Before which number everything was handed on, a batch at a time, and its places are free.
   private var handedOn = 0
+  /// Before which number everything was taken from the desk.
+  private var pickedUp = 0
   private var isStopped = false
-  private var ready: [Int: [Result]] = [:]
+  /// What came of the things, each in its place of a round of places.
+  private let places: UnsafeMutablePointer<Result>
+  /// Whether what came of a batch lies there, for each batch of that round.
+  private var isReady: [Bool]
 
   init(count: Int, batch: Int) {
     self.count = count
     self.batch = batch
+    ahead = batch * 16
+    places = .allocate(capacity: ahead)
+    isReady = Array(repeating: false, count: 16)
     pthread_mutex_init(lock, nil)
     pthread_cond_init(changed, nil)
   }
 
   deinit {
+    // What was laid down and nobody took, because handing on failed.
+    for number in pickedUp..<next where isReady[round(number) / batch] {
+      (places + round(number)).deinitialize(count: 1)
+    }
+    places.deallocate()
     pthread_cond_destroy(changed)
     pthread_mutex_destroy(lock)
     changed.deallocate()
     lock.deallocate()
   }
 
+  private func round(_ number: Int) -> Int { number % ahead }
+
   /// Works until nothing is left to be done.
   func work(_ worker: (Int) -> Result) {
-    while let numbers = take() {
-      let results = numbers.map(worker)
-      locked { ready[numbers.lowerBound] = results }
+    while let numbers = locked({ waitToTake() }) { layDown(numbers, worker) }
+  }
+
+  /// The things from a number on of which something lies there; works itself as long as nothing does.
+  func batch(at number: Int, _ worker: (Int) -> Result) -> Range<Int> {
+    locked {
+      // The places of what was handed on are free from now on.
+      if number > 0 { isReady[round(number - 1) / batch] = false }
+      handedOn = number
+    }
+    while true {
+      let (isThere, numbers) = locked { () -> (Bool, Range<Int>?) in
+        while true {
+          if isReady[round(number) / batch] { return (true, nil) }
+          if let numbers = take() { return (false, numbers) }
+          pthread_cond_wait(changed, lock)
+        }
+      }
+      if isThere { return number..<min(number + batch, count) }
+      if let numbers { layDown(numbers, worker) }
     }
   }
 
-  /// What came of the things from a number on, once it is there.
-  func waitForBatch(at number: Int) -> [Result] {
-    locked {
-      while true {
-        if let results = ready.removeValue(forKey: number) {
-          handedOn = number + results.count
-          return results
-        }
-        pthread_cond_wait(changed, lock)
-      }
-    }
+  /// Takes what came of a thing from the desk, once.
+  func pickUp(_ number: Int) -> Result {
+    pickedUp = number + 1
+    return (places + round(number)).move()
   }
 
   /// Lets no thread begin anything more.
   func stop() { locked { isStopped = true } }
 
+  private func layDown(_ numbers: Range<Int>, _ worker: (Int) -> Result) {
+    for number in numbers { (places + round(number)).initialize(to: worker(number)) }
+    locked { isReady[round(numbers.lowerBound) / batch] = true }
+  }
+
+  /// The next things to be done, once they may be; nothing at the end. Only under the lock.
+  private func waitToTake() -> Range<Int>? {
+    while !isStopped, next < count, next >= handedOn + ahead { pthread_cond_wait(changed, lock) }
+    return isStopped ? nil : take()
+  }
+
+  /// The next things to be done, where there are any and they may be. Only under the lock.
   private func take() -> Range<Int>? {
-    locked {
-      while !isStopped, next < count, next >= handedOn + ahead { pthread_cond_wait(changed, lock) }
-      guard !isStopped, next < count else { return nil }
-      let first = next
-      next = min(first + batch, count)
-      return first..<next
-    }
+    guard next < count, next < handedOn + ahead else { return nil }
+    let first = next
+    next = min(first + batch, count)
+    return first..<next
   }
 
   /// Does something that no other thread may do meanwhile, and wakes those that wait for a change.

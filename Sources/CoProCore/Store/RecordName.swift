@@ -6,7 +6,12 @@ enum RecordName: Equatable {
   case hidden
 
   init(_ name: String) {
-    if name.hasPrefix(".") || name.hasSuffix("~") || name.hasSuffix(".tmp") {
+    // Most names are those of records, which their bytes tell.
+    if name.utf8.count == 13, name.utf8.suffix(5).elementsEqual(".json".utf8),
+      name.utf8.prefix(8).allSatisfy(Identifier<Meeting>.isInAlphabet)
+    {
+      self = .record
+    } else if name.hasPrefix(".") || name.hasSuffix("~") || name.hasSuffix(".tmp") {
       self = .hidden
     } else if name.hasSuffix(".json"),
       Identifier<Meeting>.isWellFormed(String(name.dropLast(".json".count)))

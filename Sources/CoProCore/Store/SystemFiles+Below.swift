@@ -47,12 +47,13 @@ extension SystemFiles {
       if memory.count < count + margin + 1 {
         memory += [UInt8](repeating: 0, count: max(memory.count, 32_768))
       }
-      let done = try memory.withUnsafeMutableBufferPointer { bytes throws(FileFailure) in
+      let (done, room) = try memory.withUnsafeMutableBufferPointer { bytes throws(FileFailure) in
         let room = UnsafeMutableBufferPointer(rebasing: bytes[count..<(bytes.count - margin)])
-        return try read(file, into: UnsafeMutableRawBufferPointer(room))
+        return (try read(file, into: UnsafeMutableRawBufferPointer(room)), room.count)
       }
-      if done == 0 { break }
       count += done
+      // A file gives all that is asked for but at its end: nothing more is asked for to hear so.
+      if done < room { break }
     }
     for index in count..<(count + margin) { memory[index] = 0 }
     return count

@@ -23,6 +23,7 @@ extension Console {
   /// With `--today` and a day that is past, the project is as its records stood then.
   func load(_ arguments: Arguments) throws -> Project {
     let snapshot = try folder(arguments).load()
+    read.keep(snapshot.project)
     say(snapshot.notices)
     let today = try today(arguments)
     let isPast = today < UKClock.today(fromUnixSeconds: clock())

@@ -37,6 +37,9 @@ struct Console {
   var onAsking: @Sendable () -> Void = {}
   /// Whether only results and errors are wanted.
   var isQuiet = false
+  /// The projects that were read, kept to the end of the program: to take a large one apart costs as much
+  /// as to put it together, and the system takes everything back at once.
+  let read = ReadProjects()
   /// Set by a command that has done its work and found something.
   var status = ExitStatus.done
 
@@ -53,6 +56,14 @@ struct Console {
     self.files = files
     self.clock = clock
   }
+}
+
+/// Projects that a command has read.
+final class ReadProjects {
+  private var projects: [Project] = []
+
+  /// Keeps a project.
+  func keep(_ project: Project) { projects.append(project) }
 }
 
 /// Takes text, such as a terminal or a file.

@@ -20,9 +20,9 @@ import Testing
     return project
   }
 
-  private func batch(_ project: Project, to addressee: Addressee) throws -> LetterBatch {
+  private func batch(_ project: Project, to addressee: Addressee) throws -> WrittenLetters {
     let context = DocumentContext(project: project, today: .epoch, library: .builtIn)
-    return try context.write([FeedbackLetter(to: addressee, about: project.feedback)])
+    return try context.letters([FeedbackLetter(to: addressee, about: project.feedback)]).written()
   }
 
   @Test func `a letter to everyone names nobody who has not agreed to it`() throws {

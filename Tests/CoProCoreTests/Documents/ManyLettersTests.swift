@@ -11,10 +11,23 @@ import Testing
     return person
   }
 
-  private func context() throws -> DocumentContext {
+  private func context(_ language: Language = .english) throws -> DocumentContext {
     var project = Project(settings: ProjectSettings())
     project.settings.groupName = "Riverside group"
-    return DocumentContext(project: project, today: .epoch, library: .builtIn)
+    return DocumentContext(
+      project: project, today: .epoch, library: .builtIn,
+      language: try LanguagePack.load(language, from: .builtIn))
+  }
+
+  @Test func `each letter in another language says itself what of it is not translated`() throws {
+    let context = try context(.welsh)
+    let many = try context.letters(.welcome, to: people, signed: nil).written()
+    for number in [0, 31, 32, 599] {
+      let alone = try context.letters(.welcome, to: [people[number]], signed: nil).written()
+      #expect(many.letters[number] == alone.letters.first)
+      #expect(!many.letters[number].untranslated.isEmpty)
+    }
+    #expect(Set(many.letters.flatMap(\.untranslated)) == Set(many.notes.untranslated))
   }
 
   @Test(arguments: LetterKind.allCases)
@@ -22,10 +35,10 @@ import Testing
     _ kind: LetterKind
   ) throws {
     let context = try context()
-    let many = try context.write(kind, to: people, signed: "Sam")
-    #expect(many.letters.map(\.addressee) == people)
+    let many = try context.letters(kind, to: people, signed: "Sam").written()
+    #expect(many.letters.count == people.count)
     for number in [0, 1, 299, 300, 599] {
-      let alone = try context.write(kind, to: [people[number]], signed: "Sam")
+      let alone = try context.letters(kind, to: [people[number]], signed: "Sam").written()
       #expect(many.letters[number] == alone.letters.first)
     }
   }
@@ -34,7 +47,13 @@ import Testing
     let home = TestFolder()
     let folder = NewFolder(path: home.full("letters"), files: SystemFiles(), isPrivate: true)
     let names = (0..<600).map { "letter-\($0).md" }
-    try folder.write(names: names) { Array("letter \($0)\n".utf8) }
+    var notes: [Int] = []
+    try folder.write(names: names) {
+      { (Array("letter \($0)\n".utf8), $0) }
+    } noting: {
+      notes.append($0)
+    }
+    #expect(notes == Array(0..<600))
     let contents = home.contents(of: "letters")
     #expect(contents.count == 600)
     for number in [0, 31, 32, 599] {
@@ -47,7 +66,28 @@ import Testing
     let folder = NewFolder(path: home.full("letters"), files: SystemFiles(), isPrivate: true)
     // Two files of one name: the second cannot be made.
     let names = (0..<600).map { "letter-\($0 == 400 ? 7 : $0).md" }
-    #expect(throws: StoreProblem.self) { try folder.write(names: names) { _ in [0x41] } }
+    #expect(throws: StoreProblem.self) {
+      try folder.write(names.map { (name: $0, bytes: [0x41]) })
+    }
+    #expect(home.contents().isEmpty)
+  }
+
+  private struct NoMore: Error {}
+
+  @Test(arguments: [0, 31, 599])
+  func `a folder of which one file cannot be made is not there at all`(_ broken: Int) throws {
+    let home = TestFolder()
+    let folder = NewFolder(path: home.full("letters"), files: SystemFiles(), isPrivate: true)
+    let names = (0..<600).map { "letter-\($0).md" }
+    #expect(throws: NoMore.self) {
+      try folder.write(names: names) {
+        { number throws in
+          if number == broken { throw NoMore() }
+          return ([0x41], ())
+        }
+      } noting: { _ in
+      }
+    }
     #expect(home.contents().isEmpty)
   }
 }

@@ -19,7 +19,7 @@ public struct Addressee: Equatable, Sendable {
   public init(name: String) { self.name = name }
 
   /// A member.
-  public init(_ member: Member) {
+  public init(_ member: borrowing Member) {
     name = member.name
     format = member.format
     isCalled = member.call != nil

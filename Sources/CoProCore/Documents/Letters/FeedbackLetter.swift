@@ -49,7 +49,7 @@ public struct FeedbackLetter: Document {
         answered.contains { $0.state == .notAble || $0.reason != nil }),
     ]
     return LetterFields.shared(in: context, signed: signed)
-      .merging(LetterFields.own(of: addressee, in: context.language)) { _, own in own }
+      .merging(LetterFields.object(of: addressee, in: context.language)) { _, own in own }
       .merging(own) { _, own in own }
   }
 
@@ -93,24 +93,18 @@ extension DocumentContext {
   /// Writes letters that answer what people said, in their order.
   ///
   /// - Throws: ``TemplateProblem`` where the template is not as it should be.
-  public func write(_ letters: [FeedbackLetter]) throws -> LetterBatch {
-    var written: [LetterBatch.Written] = []
-    var isPrivate = false
-    var missing: [MissingField] = []
-    var untranslated: [MissingTranslation] = []
-    for letter in letters {
-      let document = try write(letter)
-      written.append(
-        LetterBatch.Written(addressee: letter.addressee, markdown: document.markdown))
-      isPrivate = isPrivate || document.isPrivate
-      missing += document.missing.filter { !missing.contains($0) }
-      untranslated += document.untranslated.filter { !untranslated.contains($0) }
+  public func letters(_ letters: [FeedbackLetter]) throws -> LetterBatch {
+    let documents = try letters.map { try write($0) }
+    let written = documents.map { document in
+      LetterBatch.Written(
+        markdown: document.markdown, missing: document.missing, untranslated: document.untranslated)
     }
     return LetterBatch(
       kind: FeedbackLetter.kind, name: "feedback",
-      about: Self.name(of: letters.flatMap(\.answered), on: today), isPrivate: isPrivate,
-      letters: written, missing: missing, day: today, language: language, untranslated: untranslated
-    )
+      about: Self.name(of: letters.flatMap(\.answered), on: today),
+      isPrivate: documents.contains(where: \.isPrivate), people: letters.map(\.addressee),
+      day: today,
+      language: language, makeWriter: { { written[$0] } })
   }
 
   /// The codes, or the day where they are many.

@@ -23,7 +23,7 @@ extension Letter {
   /// What every letter has, and what is the person's own.
   public func values(in context: DocumentContext) -> MustacheObject {
     LetterFields.shared(in: context, signed: nil)
-      .merging(LetterFields.own(of: addressee, in: context.language)) { _, own in own }
+      .merging(LetterFields.object(of: addressee, in: context.language)) { _, own in own }
   }
 }
 

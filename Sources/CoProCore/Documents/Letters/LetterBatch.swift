@@ -1,14 +1,17 @@
-import Mustache
-
-/// Letters of one kind to several people.
+/// Letters of one kind to several people, each of which is written when it is wanted.
 public struct LetterBatch: Sendable {
   /// One letter.
   public struct Written: Equatable, Sendable {
-    /// The person it is for.
-    public var addressee: Addressee
     /// Its text in Markdown, ending in one line break.
     public var markdown: String
+    /// What is still wanted in it.
+    public var missing: [MissingField]
+    /// What is not translated in it.
+    public var untranslated: [MissingTranslation]
   }
+
+  /// Writes the letter to the person with a number, from 0.
+  public typealias Writer = (Int) throws -> Written
 
   /// Which letters they are.
   public let kind: DocumentKind
@@ -18,19 +21,121 @@ public struct LetterBatch: Sendable {
   var about: String? = nil
   /// Whether any of them is not for everyone to read.
   var isPrivate = true
-  /// The letters, in the order of the people.
-  public let letters: [Written]
-  /// What is still wanted in any of them.
-  public let missing: [MissingField]
-  /// The day on which they were written.
+  /// The people, in the order of their letters.
+  public let people: [Addressee]
+  /// The day on which they are written.
   public let day: Day
   /// The words of their language.
   public let language: LanguagePack
-  /// What is not translated in any of them.
-  public let untranslated: [MissingTranslation]
+  /// Makes what writes letters; each thread has its own.
+  public let makeWriter: @Sendable () -> Writer
 
-  /// Whether nothing is wanted in them and all of it is in their language.
-  public var isComplete: Bool { missing.isEmpty && untranslated.isEmpty }
+  /// A name for a folder of these letters: `letters-welcome-2027-01-11`.
+  public var folderName: String { "letters-\(name)-\(day.iso)" }
+
+  /// Writes all of them.
+  ///
+  /// - Throws: ``TemplateProblem`` where the template is not as it should be.
+  public func written() throws -> WrittenLetters {
+    var letters = WrittenLetters(batch: self)
+    let writers = makeWriter
+    let makeWorker: @Sendable () -> (Int) -> Result<Written, any Error> = {
+      let write = writers()
+      return { number in Result { try write(number) } }
+    }
+    try OrderedThreads.forSmallWork(people.count).run(over: people.count, makeWorker: makeWorker) {
+      letters.add(try $1.get())
+    }
+    return letters
+  }
+
+  /// The file of a letter.
+  public struct File: Sendable {
+    /// Its name, after the person.
+    public var name: String
+    /// How the letter is written.
+    public var form: DocumentForm
+  }
+
+  /// The file of each letter, in the order of the people.
+  ///
+  /// - Parameter form: how a person's letter is written.
+  public func files(as form: (Addressee) -> DocumentForm) -> [File] {
+    var names = SafeFileName.Namer(count: people.count)
+    var (last, ending): (DocumentForm?, String) = (nil, "")
+    return people.map { person in
+      let form = form(person)
+      if form != last {
+        last = form
+        let marks = WrittenDocument.fileName("", as: form, in: language)
+        ending = "\(marks).\(form.format.rawValue)"
+      }
+      return File(name: names.name(for: person.name) + ending, form: form)
+    }
+  }
+
+  /// A letter as a document.
+  public func document(_ letter: Written, in file: File) -> WrittenDocument {
+    WrittenDocument(
+      kind: kind, fileName: String(file.name.dropLast(file.form.format.rawValue.count + 1)),
+      markdown: letter.markdown, missing: letter.missing,
+      isPrivate: true, language: language, untranslated: letter.untranslated)
+  }
+
+  /// Writes each letter and puts it into its file at once, so that memory does not grow with their number.
+  ///
+  /// - Returns: what is wanted in any of them.
+  /// - Throws: ``TemplateProblem``, or what ``NewFolder/write(_:)`` throws; then no file is there.
+  public func write(_ files: [File], into folder: NewFolder) throws -> LetterNotes {
+    var notes = LetterNotes()
+    let batch = self
+    try folder.write(names: files.map(\.name)) {
+      let write = batch.makeWriter()
+      var last: LetterNotes?
+      return { number in
+        let letter = try write(number)
+        // Markdown is the letter as it is.
+        let bytes =
+          files[number].form == DocumentForm()
+          ? Array(letter.markdown.utf8)
+          : batch.document(letter, in: files[number]).content(as: files[number].form)
+        // Nearly always the same is wanted in all of them.
+        let own = LetterNotes(letter)
+        if own == last { return (bytes, nil) }
+        last = own
+        return (bytes, own)
+      }
+    } noting: { (own: LetterNotes?) in
+      if let own { notes.add(own) }
+    }
+    return notes
+  }
+
+  fileprivate var fileName: String {
+    guard let only = people.first, people.count == 1 else { return folderName }
+    let subject = about.map { "\(kind.name)-\($0)" } ?? kind.name
+    guard !only.isEveryone else { return subject }
+    return "\(subject)-\(SafeFileName.text(for: only.name))"
+  }
+}
+
+/// Letters of one kind that are written, and what is wanted in any of them.
+public struct WrittenLetters: Sendable {
+  private let batch: LetterBatch
+  /// The letters, in the order of the people.
+  public private(set) var letters: [LetterBatch.Written] = []
+  /// What is wanted in any of them.
+  public private(set) var notes = LetterNotes()
+
+  init(batch: LetterBatch) {
+    self.batch = batch
+    letters.reserveCapacity(batch.people.count)
+  }
+
+  mutating func add(_ letter: LetterBatch.Written) {
+    notes.add(LetterNotes(letter))
+    letters.append(letter)
+  }
 
   /// What stands between two letters in one file.
   public static let pageBreak = "<!-- page break -->"
@@ -38,95 +143,35 @@ public struct LetterBatch: Sendable {
   /// All letters in one document, each on a page of its own.
   public var together: WrittenDocument {
     WrittenDocument(
-      kind: kind, fileName: fileName,
+      kind: batch.kind, fileName: batch.fileName,
       markdown: letters.map(\.markdown).joined(separator: "\n\(Self.pageBreak)\n\n"),
-      missing: missing, isPrivate: isPrivate, language: language,
-      untranslated: untranslated)
-  }
-
-  /// A name for a folder of these letters: `letters-welcome-2027-01-11`.
-  public var folderName: String { "letters-\(name)-\(day.iso)" }
-
-  /// Each letter as a file of its own, named after the person.
-  ///
-  /// - Parameter form: how a person's letter is written.
-  /// - Returns: the name of each file, the letter and how it is written.
-  public func files(
-    as form: (Addressee) -> DocumentForm
-  ) -> [(name: String, letter: WrittenDocument, form: DocumentForm)] {
-    var names = SafeFileName.Namer()
-    return letters.map { letter in
-      let form = form(letter.addressee)
-      let document = WrittenDocument(
-        kind: kind, fileName: names.name(for: letter.addressee.name, ending: ""),
-        markdown: letter.markdown, missing: missing, isPrivate: true, language: language,
-        untranslated: untranslated)
-      return ("\(document.fileName(as: form)).\(form.format.rawValue)", document, form)
-    }
-  }
-
-  private var fileName: String {
-    guard let only = letters.first, letters.count == 1 else { return folderName }
-    let subject = about.map { "\(kind.name)-\($0)" } ?? kind.name
-    guard !only.addressee.isEveryone else { return subject }
-    return "\(subject)-\(SafeFileName.text(for: only.addressee.name))"
+      missing: notes.missing, isPrivate: batch.isPrivate, language: batch.language,
+      untranslated: notes.untranslated)
   }
 }
 
-extension DocumentContext {
-  /// Writes letters: the template is read once, and each letter costs the same.
-  ///
-  /// - Parameters:
-  ///   - kind: which letters.
-  ///   - people: to whom.
-  ///   - signed: the name of whoever signs them.
-  /// - Returns: the letters, in the order of the people.
-  /// - Throws: ``TemplateProblem`` where the template is not as it should be.
-  public func write(
-    _ kind: LetterKind, to people: [Addressee], signed: String?
-  ) throws(TemplateProblem) -> LetterBatch {
-    let files = UntranslatedFiles()
-    let context = noting(files)
-    let template = try context.library.template(kind.document.template)
-    var shared = SettingFields.values(of: project, in: language)
-    shared.merge(LetterFields.shared(in: self, signed: signed)) { _, own in own }
-    let renderer = context.renderer
-    var missing: [String] = []
-    var untranslated: [MissingTranslation] = []
-    var letters: [LetterBatch.Written] = []
-    letters.reserveCapacity(people.count)
-    do {
-      let prepared = try renderer.prepare(template, with: shared, leaving: LetterFields.ownNames)
-      // What is not translated is noted letter by letter.
-      let threads =
-        language.language == .english
-        ? OrderedThreads.forSmallWork(people.count) : OrderedThreads(threads: 1)
-      let makeWorker: @Sendable () -> (Int) -> Result<MustacheOutput, MustacheProblem> = {
-        let renderer = context.renderer
-        return { number in
-          Result { () throws(MustacheProblem) in
-            var output = try renderer.render(
-              prepared, with: LetterFields.own(of: people[number], in: context.language))
-            output.text = Self.tidied(output.text)
-            return output
-          }
-        }
-      }
-      try threads.run(over: people.count, makeWorker: makeWorker) { number, result in
-        let output = try result.get()
-        for label in output.missing where !missing.contains(label) { missing.append(label) }
-        let text = settled(output.text, kind.document, files)
-        for part in text.missing where !untranslated.contains(part) { untranslated.append(part) }
-        letters.append(LetterBatch.Written(addressee: people[number], markdown: text.markdown))
-      }
-    } catch let problem as MustacheProblem {
-      throw library.cause(of: problem)
-    } catch {
-      preconditionFailure("A letter fails only where its template does.")
-    }
-    return LetterBatch(
-      kind: kind.document, name: kind.rawValue, letters: letters,
-      missing: Self.missingFields(missing), day: today, language: language,
-      untranslated: untranslated)
+/// What is wanted in any of several letters, each thing once, in the order in which it was met.
+public struct LetterNotes: Equatable, Sendable {
+  /// What is still to be filled in.
+  public private(set) var missing: [MissingField]
+  /// What is not translated.
+  public private(set) var untranslated: [MissingTranslation]
+
+  /// Nothing yet.
+  public init() { (missing, untranslated) = ([], []) }
+
+  /// What is wanted in one letter.
+  public init(_ letter: LetterBatch.Written) {
+    (missing, untranslated) = (letter.missing, letter.untranslated)
+  }
+
+  /// Whether nothing is wanted and all of it is in the language that was asked for.
+  public var isComplete: Bool { missing.isEmpty && untranslated.isEmpty }
+
+  /// Adds what is wanted in others.
+  public mutating func add(_ notes: LetterNotes) {
+    if missing.isEmpty { missing = notes.missing }
+    for field in notes.missing where !missing.contains(field) { missing.append(field) }
+    for part in notes.untranslated where !untranslated.contains(part) { untranslated.append(part) }
   }
 }

@@ -23,15 +23,19 @@ enum LetterFields {
   }
 
   /// The names of what is the person's own.
-  static let ownNames: Set<String> = ["name", "called", "received", "received-on"]
+  static let ownNames = ["name", "called", "received", "received-on"]
 
-  /// What is the person's own.
-  static func own(of addressee: Addressee, in language: LanguagePack) -> MustacheObject {
+  /// What is the person's own, in the order of the names.
+  static func own(of addressee: Addressee, in language: LanguagePack) -> [MustacheValue] {
     [
-      "name": .text(addressee.name), "called": .truth(addressee.isCalled),
-      "received": .truth(addressee.receivedOn != nil),
-      "received-on": .text(addressee.receivedOn?.words(in: language) ?? ""),
+      .text(addressee.name), .truth(addressee.isCalled), .truth(addressee.receivedOn != nil),
+      .text(addressee.receivedOn?.words(in: language) ?? ""),
     ]
+  }
+
+  /// What is the person's own, by its names.
+  static func object(of addressee: Addressee, in language: LanguagePack) -> MustacheObject {
+    MustacheObject(uniqueKeysWithValues: zip(ownNames, own(of: addressee, in: language)))
   }
 
   private static func time(ofDays days: Int, in language: LanguagePack) -> String {

@@ -67,6 +67,6 @@ extension TermsDocument {
       sections[sections.count - 1].append(line)
     }
     guard sections.indices.contains(number) else { return nil }
-    return DocumentContext.tidied(sections[number].joined(separator: "\n"))
+    return TidyText.whole(sections[number].joined(separator: "\n"))
   }
 }

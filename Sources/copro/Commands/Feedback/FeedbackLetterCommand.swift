@@ -45,13 +45,13 @@ enum FeedbackLetterCommand {
     let context = try console.context(arguments, project)
     let letters = try FeedbackLetters(project).chosen(arguments)
     if arguments[Shared.json] { return try json(letters, context, console) }
-    let batch = try context.write(letters)
+    let batch = try context.letters(letters)
     if try InviteLetterCommand.isSeparate(arguments, console) {
       try LetterFiles(batch, of: project).deliver(arguments, &console)
     } else {
-      try console.deliver(batch.together, arguments)
+      try console.deliver(batch.written().together, arguments)
     }
-    if !arguments[Globals.quiet] { InviteLetterCommand.tellFormats(batch, console) }
+    if !arguments[Globals.quiet] { InviteLetterCommand.tellFormats(batch.people, console) }
     guard arguments[Shared.save] || arguments.given(Shared.output) else { return }
     let codes = Set(letters.flatMap(\.answered).map(\.label)).sorted().map(\.text)
     console.next(

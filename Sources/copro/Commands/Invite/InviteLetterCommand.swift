@@ -52,14 +52,14 @@ enum InviteLetterCommand {
     let project = try console.load(arguments)
     let people = try LetterPeople(project, try console.today(arguments)).chosen(kind, arguments)
     let context = try console.context(arguments, project)
-    let batch = try context.write(
+    let batch = try context.letters(
       kind, to: people, signed: arguments[signed].flatMap(MemberDetails.tidied))
     if try isSeparate(arguments, console) {
       try LetterFiles(batch, of: project).deliver(arguments, &console)
     } else {
-      try console.deliver(batch.together, arguments)
+      try console.deliver(batch.written().together, arguments)
     }
-    if !arguments[Globals.quiet] { tellFormats(batch, console) }
+    if !arguments[Globals.quiet] { tellFormats(batch.people, console) }
     next(kind, arguments, console)
   }
 
@@ -78,8 +78,8 @@ enum InviteLetterCommand {
   }
 
   /// Says in which form each person wants letters; whom nobody has asked is told, too.
-  static func tellFormats(_ batch: LetterBatch, _ console: Console) {
-    let people = batch.letters.map(\.addressee).filter { !$0.isEveryone }
+  static func tellFormats(_ addressees: [Addressee], _ console: Console) {
+    let people = addressees.filter { !$0.isEveryone }
     guard !people.isEmpty else { return }
     var lines: [String] = []
     for format in ReadingFormat.allCases {
@@ -89,7 +89,7 @@ enum InviteLetterCommand {
     let unknown = people.filter { $0.format == nil }.map(\.name)
     if !unknown.isEmpty { lines.append("  not known: \(shortened(unknown))") }
     let count = people.count == 1 ? "1 letter" : "\(people.count) letters"
-    let whom = people.count < batch.letters.count ? " with a name" : ""
+    let whom = people.count < addressees.count ? " with a name" : ""
     console.message("\(count)\(whom). How people want to get it:")
     for line in lines { console.message(line) }
   }

@@ -13,28 +13,27 @@ struct LetterFiles {
 
   /// Makes a folder of letters: the one that was named, or one in the project's private documents.
   func deliver(_ arguments: Arguments, _ console: inout Console) throws {
-    if let output = arguments[Shared.output] {
-      try write(to: console.absolute(output), shownAs: output, arguments, console)
-    } else {
-      try save(arguments, &console)
-    }
-    console.tellMissing(batch.missing, arguments)
-    console.tellUntranslated(batch.untranslated, in: batch.language.language, arguments)
-    if arguments[Shared.strict], !batch.isComplete { console.status = .refused }
+    let notes =
+      if let output = arguments[Shared.output] {
+        try write(to: console.absolute(output), shownAs: output, arguments, console)
+      } else {
+        try save(arguments, &console)
+      }
+    console.tellMissing(notes.missing, arguments)
+    console.tellUntranslated(notes.untranslated, in: batch.language.language, arguments)
+    if arguments[Shared.strict], !notes.isComplete { console.status = .refused }
   }
 
   private func write(
     to path: String, shownAs output: String, _ arguments: Arguments, _ console: Console
-  ) throws {
+  ) throws -> LetterNotes {
+    var notes = LetterNotes()
     do {
       let folder = folder(path, console)
       if arguments[Globals.dryRun] || wantsPDF(arguments) {
-        try folder.write(arguments, try files(arguments, console))
+        try folder.write(arguments, try files(arguments, console, &notes))
       } else {
-        let letters = letters(arguments)
-        try folder.write(names: letters.map(\.name)) { number in
-          letters[number].letter.content(as: letters[number].form)
-        }
+        notes = try batch.write(named(arguments), into: folder)
       }
     } catch StoreProblem.occupied {
       throw Failure(
@@ -42,19 +41,22 @@ struct LetterFiles {
         wayOut: "Nothing was written over. Choose another folder for the letters.")
     }
     console.done(arguments, "Wrote \(count) in \(output).")
+    return notes
   }
 
   /// Keeps the letters in a folder of their own, so that none that somebody changed is written over.
-  private func save(_ arguments: Arguments, _ console: inout Console) throws {
+  private func save(_ arguments: Arguments, _ console: inout Console) throws -> LetterNotes {
     let project = try console.folder(arguments)
-    let files = try files(arguments, console)
+    var notes = LetterNotes()
+    let files = try files(arguments, console, &notes)
     for number in 1...1000 {
       let name = number == 1 ? batch.folderName : "\(batch.folderName)-\(number)"
       let path = "private/documents/\(name)"
       let full = project.fullPath(path)
       if isSame(files, in: full, console) {
         console.done(arguments, "The same letters are there already: \(path).")
-        return try console.result(full + "\n")
+        try console.result(full + "\n")
+        return notes
       }
       do {
         try project.makeDocumentsFolder(isShared: isShared, dryRun: arguments[Globals.dryRun])
@@ -63,7 +65,8 @@ struct LetterFiles {
         continue
       }
       try console.result(full + "\n")
-      return console.done(arguments, "Kept \(count) in \(path).")
+      console.done(arguments, "Kept \(count) in \(path).")
+      return notes
     }
     throw Failure(
       .cannotCreate, "There are a thousand folders of these letters in private/documents already.",
@@ -75,11 +78,14 @@ struct LetterFiles {
   /// Large print and easy read are made of the format that was asked for, where letters have a size
   /// in it. With `--dry-run` no other program is started.
   private func files(
-    _ arguments: Arguments, _ console: Console
+    _ arguments: Arguments, _ console: Console, _ notes: inout LetterNotes
   ) throws -> [(name: String, bytes: [UInt8])] {
-    try letters(arguments).map { name, letter, form in
-      let isDryPDF = form.format == .pdf && arguments[Globals.dryRun]
-      return (name, isDryPDF ? [] : try console.content(of: letter, as: form))
+    let written = try batch.written()
+    notes = written.notes
+    return try zip(named(arguments), written.letters).map { file, letter in
+      let isDryPDF = file.form.format == .pdf && arguments[Globals.dryRun]
+      let document = batch.document(letter, in: file)
+      return (file.name, isDryPDF ? [] : try console.content(of: document, as: file.form))
     }
   }
 
@@ -88,9 +94,8 @@ struct LetterFiles {
     arguments[Shared.format] == DocumentFormat.pdf.rawValue
   }
 
-  private func letters(
-    _ arguments: Arguments
-  ) -> [(name: String, letter: WrittenDocument, form: DocumentForm)] {
+  /// The name of each letter's file, and how it is written.
+  private func named(_ arguments: Arguments) -> [LetterBatch.File] {
     let asked = arguments[Shared.format].flatMap(DocumentFormat.init(rawValue:))
     let format = asked ?? (arguments[Shared.plain] ? .text : .markdown)
     let isLargePrint = arguments[Shared.largePrint]
@@ -105,7 +110,7 @@ struct LetterFiles {
   }
 
   private var count: String {
-    batch.letters.count == 1 ? "1 letter" : "\(batch.letters.count) letters"
+    batch.people.count == 1 ? "1 letter" : "\(batch.people.count) letters"
   }
 
   private func folder(_ path: String, _ console: Console) -> NewFolder {

@@ -38,12 +38,8 @@ struct LetterPeople {
 
   private func everybody(_ kind: LetterKind, _ side: String?) -> [Addressee] {
     switch kind {
-    case .certificate:
-      project.members.filter { $0.forgotten == nil && MemberListCommand.isOnSide($0, side) }
-        .map(Addressee.init)
-    case .welcome, .thankYou:
-      project.members.lazy.filter { $0.left.map { $0 > today } ?? true }
-        .filter { MemberListCommand.isOnSide($0, side) }.map(Addressee.init)
+    case .certificate: members(side) { $0.forgotten == nil }
+    case .welcome, .thankYou: members(side) { $0.left.map { $0 > today } ?? true }
     case .notThisTime:
       project.applications.filter {
         $0.outcome == .notThisTime && $0.toldOn == nil && $0.forgotten == nil
@@ -51,6 +47,19 @@ struct LetterPeople {
     case .reply:
       project.applications.filter { $0.outcome == nil && $0.forgotten == nil }.map(Addressee.init)
     }
+  }
+
+  /// Members, of each of whom only what a letter says is taken out: there can be many.
+  private func members(_ side: String?, where isMeant: (borrowing Member) -> Bool) -> [Addressee] {
+    var people: [Addressee] = []
+    people.reserveCapacity(project.members.count)
+    for place in project.members.indices
+    where isMeant(project.members[place])
+      && MemberListCommand.isOnSide(project.members[place], side)
+    {
+      people.append(Addressee(project.members[place]))
+    }
+    return people
   }
 
   private func person(_ kind: LetterKind, _ name: String) throws -> Addressee {
