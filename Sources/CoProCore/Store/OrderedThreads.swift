@@ -172,13 +172,17 @@ private final class Desk<Result: Sendable>: @unchecked Sendable {
     locked { isReady[round(numbers.lowerBound) / batch] = true }
   }
 
-  /// The next things to be done, once they may be; nothing at the end. Only under the lock.
+  /// The next things to be done, once they may be; nothing at the end.
+  ///
+  /// Only under the lock.
   private func waitToTake() -> Range<Int>? {
     while !isStopped, next < count, next >= handedOn + ahead { pthread_cond_wait(changed, lock) }
     return isStopped ? nil : take()
   }
 
-  /// The next things to be done, where there are any and they may be. Only under the lock.
+  /// The next things to be done, where there are any and they may be.
+  ///
+  /// Only under the lock.
   private func take() -> Range<Int>? {
     guard next < count, next < handedOn + ahead else { return nil }
     let first = next

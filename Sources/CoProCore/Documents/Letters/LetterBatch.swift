@@ -57,9 +57,10 @@ public struct LetterBatch: Sendable {
     public var form: DocumentForm
   }
 
-  /// The file of each letter, in the order of the people.
+  /// The file of each letter, named after the person.
   ///
   /// - Parameter form: how a person's letter is written.
+  /// - Returns: the files, in the order of the people.
   public func files(as form: (Addressee) -> DocumentForm) -> [File] {
     var names = SafeFileName.Namer(count: people.count)
     var (last, ending): (DocumentForm?, String) = (nil, "")
