@@ -16,8 +16,11 @@ public struct EvidenceDocument: Document {
   /// The outcomes with their evidence, and what is still wanting.
   public func values(in context: DocumentContext) throws -> MustacheObject {
     let project = context.project
+    // What people said in questionnaires shows something, too, and stands in the report.
+    let unshown = ReportGaps(context).bareOutcomes.map(\.label)
     let bare = project.plan.outcomes.filter {
       project.evidence(for: $0.label).isEmpty && results(of: $0, in: project).isEmpty
+        && unshown.contains($0.label)
     }
     let printed = project.evidence.filter(project.mayPrint)
     let incomplete = printed.filter { !$0.missingDetails.isEmpty }
@@ -27,7 +30,8 @@ public struct EvidenceDocument: Document {
     func codes(_ texts: [String]) -> MustacheValue { .optional(language.list(texts)) }
     return [
       "date": .text(context.today.words(in: language)),
-      "outcomes": .list(project.plan.outcomes.map { outcome($0, context) }),
+      "outcomes": .list(
+        project.plan.outcomes.map { outcome($0, hasFigures: !unshown.contains($0.label), context) }),
       "has-wanting": .truth(
         !(bare.isEmpty && incomplete.isEmpty && again.isEmpty) || held > 0),
       "bare": codes(bare.map(\.label.text)),
@@ -47,7 +51,9 @@ public struct EvidenceDocument: Document {
     project.plan.measures(of: outcome.label).filter { $0.result != nil }
   }
 
-  private func outcome(_ outcome: Outcome, _ context: DocumentContext) -> MustacheValue {
+  private func outcome(
+    _ outcome: Outcome, hasFigures: Bool, _ context: DocumentContext
+  ) -> MustacheValue {
     let project = context.project
     let all = project.evidence(for: outcome.label) + project.evidenceToCome(for: outcome.label)
     let evidence = all.filter(project.mayPrint)
@@ -67,7 +73,8 @@ public struct EvidenceDocument: Document {
             "result": .text(withStop(measure.result ?? "")),
           ])
         }),
-      "is-bare": .truth(evidence.isEmpty && results.isEmpty),
+      "is-bare": .truth(evidence.isEmpty && results.isEmpty && !hasFigures),
+      "has-figures-only": .truth(evidence.isEmpty && results.isEmpty && hasFigures),
     ])
   }
 }

@@ -125,6 +125,9 @@ struct ReportDecisions {
     if done == actions.count {
       return language.say("report/all-actions-done", ["count": .number(actions.count)])
     }
+    if done == 0 {
+      return language.say("report/no-actions-done", ["count": .number(actions.count)])
+    }
     return language.say(
       "report/actions-done", ["actions": .number(actions.count), "done": .number(done)])
   }

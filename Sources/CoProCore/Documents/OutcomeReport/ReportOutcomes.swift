@@ -45,6 +45,7 @@ struct ReportOutcomes {
       // The chart says it; where nothing else is known, the sentence stays as well.
       "first-figure": .list(isCharted && !first.isEmpty ? [] : Array(figures.prefix(1))),
       "first-evidence": .list(Array(first)),
+      "has-besides-only": .truth(figures.isEmpty && first.isEmpty && besides != nil),
     ])
   }
 

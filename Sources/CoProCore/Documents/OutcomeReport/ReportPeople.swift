@@ -94,13 +94,18 @@ struct ReportPeople {
     guard let fewest = came.min(), let most = came.max(), project.hasPrivateRecords, most > 0 else {
       return nil
     }
-    let source = sources.meetings(known)
-    return fewest == most
-      ? (language.say("report/came-each-time", ["members": .number(most)]), source)
-      : (
-        language.say(
-          "report/came-between", ["fewest": .number(fewest), "most": .number(most)]), source
-      )
+    var places: [String: PhrasePlace] =
+      fewest == most
+      ? ["count": .number(most)] : ["fewest": .number(fewest), "most": .number(most)]
+    var name = fewest == most ? "report/came-each-time" : "report/came-between"
+    if known.count == 1, held.count > 1 {
+      name = "report/came-once"
+      places["number"] = .text(project.numbers[known[0].id])
+    } else if known.count < held.count {
+      name += "-known"
+      places["meetings"] = .number(known.count)
+    }
+    return (language.say(name, places), sources.meetings(known))
   }
 
   /// How long it was, to the nearest half of a month.

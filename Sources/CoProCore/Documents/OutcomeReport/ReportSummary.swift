@@ -58,8 +58,10 @@ struct ReportSummary {
     let sentence =
       known == all.count
       ? language.say("report/decisions-all-known", ["count": .number(all.count)])
-      : language.say(
-        "report/decisions-some-known", ["decisions": .number(all.count), "known": .number(known)])
+      : known == 0
+        ? language.say("report/decisions-none-known", ["count": .number(all.count)])
+        : language.say(
+          "report/decisions-some-known", ["decisions": .number(all.count), "known": .number(known)])
     return (
       sentence,
       sources.meetings(held.filter { !$0.decisions.isEmpty })
