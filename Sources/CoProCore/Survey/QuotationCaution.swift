@@ -20,6 +20,19 @@ extension Project {
   /// A part of a member's name counts where it has a capital letter, or stands alone. Only members are
   /// known; a person has to look for all others.
   public func caution(against text: String) -> QuotationCaution? {
+    caution(against: text, naming: members)
+  }
+
+  /// A part of the name of a member who has not agreed to be named, where a text holds one.
+  public func nameWithoutConsent(in text: String) -> String? {
+    let others = members.filter { $0.forgotten == nil && !$0.agrees(to: .nameInDocuments) }
+    return switch caution(against: text, naming: others) {
+    case .name(let name): name
+    default: nil
+    }
+  }
+
+  private func caution(against text: String, naming members: [Member]) -> QuotationCaution? {
     let digits = text.split { !$0.isNumber && $0 != " " }.map { $0.count { $0.isNumber } }
     if text.contains("@") || digits.contains(where: { $0 >= 7 }) { return .address }
     let words = text.split { !$0.isLetter && !"-'’".contains($0) }

@@ -4,7 +4,7 @@ import CoProCore
 /// `copro audit answer`: writes down what a group agreed on.
 enum AuditAnswerCommand {
   static let set = Option<String>(
-    "set", value: "QUESTION=ANSWER", help: "The answer to a question: 3=yes. May be given again."
+    "set", value: "QUESTION=ANSWER", help: "The answer to a question: 3=yes."
   ).repeating
   static let note = Option<String>(
     "note", value: "QUESTION=TEXT", help: "Why, or what shows it: 3=\"The board agreed in May\"."
@@ -125,6 +125,8 @@ enum AuditAnswerCommand {
       arguments,
       "\(what.prefix(1).uppercased())\(what.dropFirst()) to “\(form.title)”\(about), by "
         + "\(audit.by.words). Answered \(progress.words).")
+    let last = audit.answers.filter { $0.on == audit.lastOn }
+    console.warnOfNames(in: last.flatMap { [$0.text, $0.note, $0.how] }, project)
     let by = audit.by == .group ? "" : " --by \(audit.by.rawValue)"
     let meeting = audit.meeting.map { " --meeting \(project.numbers[$0])" } ?? ""
     if progress.isWhole {

@@ -44,6 +44,8 @@ enum EvidenceAddCommand {
     let evidence = updated.result
     console.done(arguments, "Kept \(evidence.line)")
     warn(evidence, console)
+    console.warnOfNames(
+      in: [evidence.shows, evidence.who, evidence.purpose, evidence.difference], updated.project)
     console.next(arguments, "copro report --evidence", "see the evidence of every outcome")
   }
 

@@ -37,5 +37,9 @@ enum EvidenceEditCommand {
     }
     console.done(arguments, "Changed \(updated.result.line)")
     EvidenceAddCommand.warn(updated.result, console)
+    console.warnOfNames(
+      in: [
+        updated.result.shows, updated.result.who, updated.result.purpose, updated.result.difference,
+      ], updated.project)
   }
 }

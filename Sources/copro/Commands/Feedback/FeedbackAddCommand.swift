@@ -37,6 +37,7 @@ enum FeedbackAddCommand {
     }
     let feedback = changed.result
     console.done(arguments, "Noted \(feedback.line(in: changed.project)).")
+    console.warnOfNames(in: [feedback.said], changed.project)
     let due = feedback.answerDue(within: changed.project.settings.feedbackDays)
     console.next(
       arguments, "copro feedback answer \(feedback.label.text) --done TEXT",

@@ -60,6 +60,7 @@ enum FeedbackAnswerCommand {
     let feedback = updated.result
     console.done(
       arguments, "\(feedback.label.text): \(feedback.standing(on: today, in: updated.project))")
+    console.warnOfNames(in: [feedback.weDid, feedback.reason], updated.project)
     guard !feedback.state.isOpen else { return }
     console.next(
       arguments, "copro feedback tell \(feedback.label.text) --to TEXT",

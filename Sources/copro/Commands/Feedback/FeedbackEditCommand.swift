@@ -31,5 +31,6 @@ enum FeedbackEditCommand {
       return feedback
     }
     console.done(arguments, "Changed \(updated.result.line(in: updated.project)).")
+    console.warnOfNames(in: [updated.result.said], updated.project)
   }
 }

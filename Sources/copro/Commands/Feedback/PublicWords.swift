@@ -37,3 +37,18 @@ enum PublicWords {
     try name.map { try MeetingOwner.find($0, in: project) }
   }
 }
+
+extension Console {
+  /// Says of a record that everyone may read where it may name a member who has not agreed to that.
+  ///
+  /// A whole name is refused. A part of one may as well be a word (“May”, “Grace”), so a person has
+  /// to look.
+  func warnOfNames(in texts: [String?], _ project: Project) {
+    for case let text? in texts {
+      guard let name = project.nameWithoutConsent(in: text) else { continue }
+      return warn(
+        "“\(name)” is part of a member's name, and everyone may read this record. If you mean that "
+          + "person, say it without the name: “a resident”, “a council member”.")
+    }
+  }
+}

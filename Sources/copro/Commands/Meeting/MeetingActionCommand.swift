@@ -92,7 +92,7 @@ enum MeetingOwner {
     guard case .words(let words) = action.owner else { return }
     console.warn(
       project.hasPrivateRecords
-        ? "“\(words)” is not a member, so it is kept as these words."
+        ? "“\(words)” is not a member, so it is kept as these words, and everyone may read them."
         : "The people's records are not in this copy, so “\(words)” is kept as these words. "
           + "Everyone who has the project can read them.")
   }
