@@ -42,7 +42,10 @@ extension FormAnswers {
   ) throws(FormProblem) -> FormAnswers {
     var answers: [String: String] = [:]
     for (name, text) in words {
-      let known = questions.openQuestions.first { $0.id.lowercased() == name.lowercased() }
+      // By its name, or by the number that stands before it on the form.
+      let known =
+        questions.openQuestions.first { $0.id.lowercased() == name.lowercased() }
+        ?? questions.openQuestions.first { $0.number == name }
       guard let known else {
         throw FormProblem(
           form: form, .noQuestion(name, questions: questions.openQuestions.map(\.id)))

@@ -5,6 +5,8 @@ import CoProCore
 enum SurveyCloseCommand {
   static let leaveWords = Flag(
     "leave-words", help: "Close even where what people wrote cannot be kept.")
+  static let unanswered = Flag(
+    "unanswered", help: "Take away a round for which no forms came in, and publish nothing.")
 
   static let command = Command<Console>(
     "close",
@@ -19,9 +21,14 @@ enum SurveyCloseCommand {
       copro survey comments ROUND. It stays in private/. Words that nobody may read are not kept; \
       closing is then refused until you say --leave-words.
       """,
-    examples: [Example("copro survey close outcomes-residents", "all forms are in")],
-    parameters: [SurveyCommand.round, leaveWords]
+    examples: [
+      Example("copro survey close outcomes-residents", "all forms are in"),
+      Example("copro survey close outcomes-residents-2 --unanswered", "opened by mistake"),
+    ],
+    parameters: [SurveyCommand.round, leaveWords, unanswered],
+    exclusive: [[leaveWords, unanswered]]
   ) { arguments, console in
+    if arguments[unanswered] { return try takeAway(arguments, console) }
     let today = try console.today(arguments)
     let updated = try console.update(arguments) { draft in
       var round = try draft.project.round(named: arguments[SurveyCommand.round])
@@ -31,7 +38,8 @@ enum SurveyCloseCommand {
       guard let tally = try draft.record(Tally.self, at: round.tallyPath), tally.forms > 0 else {
         throw Failure(
           .refused, "No forms have been entered for \(round.name), so there is nothing to publish.",
-          wayOut: "Enter them with: copro survey enter \(round.name)")
+          wayOut: "Enter them with: copro survey enter \(round.name)\n"
+            + "If none will come: copro survey close \(round.name) --unanswered")
       }
       let table = Publication.table(closing: round, tally: tally, among: draft.project.rounds)
       guard let table else {
@@ -61,6 +69,28 @@ enum SurveyCloseCommand {
     if !tally.written.isEmpty, round.reasonForNoComments == nil {
       console.next(arguments, "copro survey comments \(round.name)", "read what people wrote")
     }
+  }
+
+  /// Takes a round away that nobody answered: it has nothing to publish, and would stay open for ever.
+  private static func takeAway(_ arguments: Arguments, _ console: Console) throws {
+    let updated = try console.update(arguments) { draft in
+      let round = try draft.project.round(named: arguments[SurveyCommand.round])
+      guard round.isOpen else {
+        throw Failure(.refused, "The round \(round.name) is closed already.")
+      }
+      let tally = try draft.record(Tally.self, at: round.tallyPath)
+      guard tally?.forms ?? 0 == 0 else {
+        throw Failure(
+          .refused, "Forms have been entered for \(round.name), so it is not taken away.",
+          wayOut: "Publish its figures with: copro survey close \(round.name)")
+      }
+      if tally != nil { draft.otherFiles[round.tallyPath] = .removal }
+      draft.project.rounds.removeAll { $0.id == round.id }
+      return round
+    }
+    console.done(
+      arguments, "Took the round \(updated.result.name) away. No forms came in for it.")
+    console.next(arguments, "copro undo", "put it back")
   }
 
   /// Moves what people wrote into its one sorted list a question, or nowhere, and takes away the sums

@@ -5,14 +5,14 @@ import CoProCore
 enum SurveyNewCommand {
   static let name = Positional<String>("NAME", help: "What it is opened by, such as allotments.")
   static let statement = Option<String>(
-    "statement", value: "TEXT", help: "A statement to agree or disagree with; may be given again."
+    "statement", value: "TEXT", help: "A statement to agree or disagree with."
   ).repeating
   static let open = Option<String>(
-    "open", value: "TEXT", help: "A question to answer in one's own words; may be given again."
+    "open", value: "TEXT", help: "A question to answer in one's own words."
   ).repeating
   static let question = Option<String>(
     "question", value: "TEXT",
-    help: "A question with choices, of which people tick one; may be given again."
+    help: "A question with choices, of which people tick one."
   ).repeating
   static let choices = Option<String>(
     "choices", value: "A; B; C",

@@ -50,10 +50,23 @@ enum SurveyOpenCommand {
     console.done(
       arguments,
       "Opened the round \(round.name): \(round.side.heading.lowercasedStart), "
-        + "\(round.questions.statements.count) statements.")
+        + "\(Self.counted(round.questions.statements.count)).")
     for caution in cautions { console.warn(caution) }
+    let open = updated.project.rounds.first {
+      $0.isOpen && $0.id != round.id && $0.questionnaire == round.questionnaire
+        && $0.side == round.side
+    }
+    if let open {
+      console.warn(
+        "\(open.name) is open too, and asks the same people the same. If you need only one round: "
+          + "copro undo")
+    }
     console.next(
       arguments, "copro survey enter \(round.name)", "type in the forms when they are back")
+  }
+
+  private static func counted(_ statements: Int) -> String {
+    statements == 1 ? "1 statement" : "\(statements) statements"
   }
 
   private static func closed(
