@@ -10,6 +10,9 @@ struct MeetingRefusalTests {
     Refused("meeting add --date \"4 May 2027\" --start 4pm --end 1pm", 64, says: "later the same"),
     Refused("meeting add --date \"4 May 2027\" --start 1pm", 64, says: "--end"),
     Refused("meeting add --date \"4 May 2027\" --start 4 --end 5", 64, says: "morning or the"),
+    Refused("meeting add --date \"4 May 2027\" --start 2-4", 64, says: "Say which with am or pm"),
+    Refused(
+      "meeting add --date \"4 May 2027\" --start 4pm-1pm", 64, says: "is not after it starts"),
     Refused("meeting add --date \"28 March 2027\" --start 1:30am --end 4am", 64, says: "forward"),
     Refused("meeting add --date \"4 May 2027\" --start 1-4pm --how onlin", 64, says: "“online”"),
     Refused("meeting series --first \"4 May 2027\" --start 1-4pm --every 4w", 64, says: "--count"),

@@ -12,6 +12,9 @@ enum MeetingAdvice {
     for other in others {
       console.warn("Meeting \(project.numbers[other.id]) is on the same day, \(other.when).")
     }
+    if meeting.isOn, meeting.date < today {
+      console.warn("\(meeting.date.words) has been already. Look whether the year is right.")
+    }
     guard meeting.isOn, meeting.papersSent == nil, meeting.date >= today else { return }
     let due = meeting.date.adding(days: -project.settings.papersDays)
     if due < today {

@@ -9,10 +9,10 @@ enum MeetingLinkCommand {
     "decision", value: "DECISION",
     help: "The decision of the same meeting that an action carries out.")
   static let outcomes = Option<String>(
-    "outcome", value: "OUTCOME", help: "An outcome it serves, such as O2; may be given again."
+    "outcome", value: "OUTCOME", help: "An outcome it serves, such as O2."
   ).repeating
   static let unlink = Option<String>(
-    "unlink", value: "OUTCOME", help: "An outcome it does not serve; may be given again."
+    "unlink", value: "OUTCOME", help: "An outcome it does not serve."
   ).repeating
 
   static let command = Command<Console>(

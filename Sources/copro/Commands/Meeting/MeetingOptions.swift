@@ -48,7 +48,13 @@ enum MeetingOptions {
     if !arguments.given(end), let text = arguments[start], let range = rangeIfBoth(text) {
       return range
     }
-    let from = try arguments.value(of: start) { try TimeReader.read($0) }
+    let from = try arguments.value(of: start) { text in
+      do {
+        return try TimeReader.read(text)
+      } catch {
+        throw Self.problemOfRange(text) ?? error
+      }
+    }
     let until = try arguments.value(of: end) { text in
       guard let from = from ?? old?.start else { return try TimeReader.read(text) }
       return try TimeReader.read(text, inProgrammeAfter: from)
@@ -69,6 +75,19 @@ enum MeetingOptions {
 
   private static func rangeIfBoth(_ text: String) -> TimeRange? {
     (try? TimeReader.read(text)) == nil ? try? TimeReader.readRange(text) : nil
+  }
+
+  /// What is wrong with two times, where two were typed.
+  private static func problemOfRange(_ text: String) -> TimeProblem? {
+    do {
+      _ = try TimeReader.readRange(text)
+      return nil
+    } catch {
+      switch error.reason {
+      case .bareHours, .endNotAfterStart: return error
+      default: return nil
+      }
+    }
   }
 
   /// Refuses times that the clocks skip or show twice on that day.

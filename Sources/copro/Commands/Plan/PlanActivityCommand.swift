@@ -15,7 +15,7 @@ enum PlanActivityCommand {
   static let notDone = Flag("not-done", help: "It is not done after all.")
   static let meeting = Option<String>(
     "meeting", value: "MEETING",
-    help: "A meeting at which the group worked on it; may be given again."
+    help: "A meeting at which the group worked on it."
   ).repeating
 
   static let parts = PlanParts<Activity>(

@@ -9,6 +9,8 @@ enum PlanBudgetCommand {
   static let kind = Option<BudgetLine.Kind>(
     "kind", value: "KIND", of: BudgetLine.Kind.self, help: "What kind of cost it is.",
     usually: "other")
+  static let newKind = Option<BudgetLine.Kind>(
+    "kind", value: "KIND", of: BudgetLine.Kind.self, help: "What kind of cost it is now.")
   static let amount = money("amount", help: "How much is set aside, such as £250.")
   static let spent = money(
     "spent", help: "How much was spent so far, in all, where expenses are not noted one by one.")
@@ -62,16 +64,16 @@ enum PlanBudgetCommand {
     "edit",
     summary: "Change what is set aside, or note what has been spent.",
     examples: [Example("copro plan budget edit B1 --spent £80", "note what has been spent")],
-    parameters: [label, newText, amount, kind, spent]
+    parameters: [label, newText, amount, newKind, spent]
   ) { arguments, console in
-    let all: [any Parameter] = [newText, amount, kind, spent]
+    let all: [any Parameter] = [newText, amount, newKind, spent]
     guard all.contains(where: arguments.given) else { throw PlanWords.nothingToChange(arguments) }
     let words = try arguments[newText].map { try PlanWords.line($0, "The line") }
     let updated = try console.update(arguments) { draft in
       var line = try draft.project.plan.budgetLine(named: arguments[label])
       if let words { line.text = words }
       if let amount = arguments[amount] { line.amount = amount }
-      if let kind = arguments[kind] { line.kind = kind }
+      if let kind = arguments[newKind] { line.kind = kind }
       if let spent = arguments[spent] { line.spent = spent }
       draft.project.plan.replace(line)
       return line

@@ -7,10 +7,10 @@ enum PlanObjectiveCommand {
   static let newText = text.optional
   static let label = PlanParts<Objective>.label
   static let outcome = Option<String>(
-    "outcome", value: "LABEL", help: "An outcome that it leads to, such as O1; may be given again."
+    "outcome", value: "LABEL", help: "An outcome that it leads to, such as O1."
   ).repeating
   static let unlink = Option<String>(
-    "unlink", value: "LABEL", help: "An outcome that it no longer leads to; may be given again."
+    "unlink", value: "LABEL", help: "An outcome that it no longer leads to."
   ).repeating
 
   static let parts = PlanParts<Objective>(

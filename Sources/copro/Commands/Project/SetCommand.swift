@@ -31,14 +31,17 @@ enum SetCommand {
     }
     guard let setting = Setting.named(wanted) ?? titleSetting(wanted) else {
       let names = Setting.all.map(\.name) + ["title"]
-      throw LookupProblem.notThere(
-        .setting, wanted, near: Spelling.nearest(to: wanted, in: names), known: names)
+      let near = ofInit[wanted].map { [$0] } ?? Spelling.nearest(to: wanted, in: names)
+      throw LookupProblem.notThere(.setting, wanted, near: near, known: names)
     }
     if arguments[value].isEmpty, !arguments.given(from), !arguments[clear] {
       return try show(setting, arguments, &console)
     }
     try change(setting, arguments, &console)
   }
+
+  /// Settings that `copro init` has under another name.
+  private static let ofInit = ["residents": "places", "permanent": "kind"]
 
   private static func titleSetting(_ name: String) -> Setting? {
     name == "title" ? Setting.title : nil
