@@ -110,4 +110,50 @@ import Testing
     #expect(prints.count == 1)
     #expect(prints.values.allSatisfy { $0.count == 65 })
   }
+
+  @Test func `a file that was named with --output and changed since stays as well`() {
+    let project = CommandProject()
+    let first = project.console.run(["invite", "-o", "flyer.html"])
+    let again = project.console.run(["invite", "-o", "flyer.html", "--today", "12 January 2027"])
+    project.home.write("My own words.", to: "p/flyer.html")
+    let beside = project.console.run(["invite", "-o", "flyer.html"])
+    let twice = project.console.run(["invite", "-o", "flyer.html"])
+    let files = project.home.contents()
+    #expect(first.errors.contains("Wrote flyer.html."))
+    #expect(again.errors.contains("Wrote flyer.html."))
+    #expect(beside.status == 0)
+    #expect(beside.errors.contains("Wrote flyer.new.html."))
+    #expect(beside.errors.contains("flyer.html is there already and is not as copro wrote it"))
+    #expect(twice.errors.contains("Wrote flyer.new.html."))
+    #expect(files["p/flyer.html"] == Array("My own words.".utf8))
+    #expect(files["p/flyer.new-2.html"] == nil)
+  }
+
+  @Test func `a document that is named with --output is the one that --save keeps`() {
+    let project = CommandProject()
+    _ = project.console.run(["invite", "--save"])
+    project.home.write("My own words.", to: "p/documents/flyer.md")
+    let run = project.console.run(["invite", "-o", "documents/flyer.md"])
+    #expect(run.errors.contains("Wrote documents/flyer.new.md."))
+    #expect(project.home.contents()["p/documents/flyer.md"] == Array("My own words.".utf8))
+  }
+
+  @Test func `nothing is written over a record of the project`() {
+    let project = CommandProject()
+    _ = project.console.run(["survey", "open", "outcomes", "--for", "resident"])
+    _ = project.console.run(
+      ["survey", "enter", "outcomes-residents"],
+      typing: ["445354", "444444", "535353", "344545", "554433"])
+    _ = project.console.run(["survey", "close", "outcomes-residents"])
+    let before = project.home.contents()
+    let member = before.keys.first { $0.hasPrefix("p/private/members/") } ?? ""
+    for path in ["copro.json", "plan.json", String(member.dropFirst(2))] {
+      let run = project.console.run(["survey", "export", "--all", "-o", path])
+      #expect(run.status == 73)
+      #expect(run.errors.contains("is a record of the project"))
+    }
+    #expect(project.home.contents() == before)
+    let other = project.console.run(["survey", "export", "--all", "-o", "figures.json"])
+    #expect(other.status == 0)
+  }
 }

@@ -38,9 +38,19 @@ public struct NewFile: Sendable {
     }
     let slash = path.lastIndex(of: "/") ?? path.startIndex
     let folder = slash == path.startIndex ? "/" : String(path[..<slash])
+    if isRecord(String(path[path.index(after: slash)...]), in: folder) { throw .isRecord(path) }
     guard (try? files.kind(of: folder)) == .folder else {
       throw .cannotCreate(FileFailure(.create, path, .notThere))
     }
     return (ProjectFolder(path: folder, files: files), String(path[path.index(after: slash)...]))
+  }
+
+  /// Whether the file is one of the records of a project: nobody means to write over those.
+  private func isRecord(_ name: String, in folder: String) -> Bool {
+    guard name.hasSuffix(".json"),
+      let project = try? ProjectFolder.find(above: folder, files: files)
+    else { return false }
+    if project.path == folder { return RecordName.isOfOne(name) }
+    return RecordName(name) == .record
   }
 }

@@ -27,14 +27,21 @@ enum RecordName: Equatable {
     }
   }
 
+  /// The records of which there is one, in the project's folder itself.
+  private static let own = [
+    ProjectSettings.shelf, Plan.shelf, TermsOfReference.shelf, RulesSetAside.shelf,
+    CommitteeReport.shelf,
+  ]
+
+  /// Whether a name in the project's folder itself is that of a record of which there is one.
+  static func isOfOne(_ name: String) -> Bool {
+    own.contains { if case .file(name) = $0 { true } else { false } }
+  }
+
   /// Whether a name in the project's folder itself is that of a copy of a record of which there is
   /// one: “plan (conflicted copy).json”, “plan-LAPTOP7.json”, “plan.sync-conflict-….json”.
   static func isCopyOfOne(_ name: String) -> Bool {
     guard name.hasSuffix(".json") else { return false }
-    let own = [
-      ProjectSettings.shelf, Plan.shelf, TermsOfReference.shelf, RulesSetAside.shelf,
-      CommitteeReport.shelf,
-    ]
     return own.contains { shelf in
       guard case .file(let path) = shelf, name != path else { return false }
       let stem = path.dropLast(".json".count)

@@ -20,6 +20,8 @@ public enum StoreProblem: Error, Equatable, Sendable {
   case cannotRead(FileFailure)
   /// A file that every project has is not there, and is not written anew.
   case absent(String)
+  /// Something is to be written over a record of a project.
+  case isRecord(String)
   /// Somebody else has been writing for longer than anybody waits.
   case locked(by: String?)
   /// Somebody else changed a file since it was read.

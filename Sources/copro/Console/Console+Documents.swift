@@ -114,9 +114,19 @@ extension Console {
   private func write(
     _ document: WrittenDocument, as form: DocumentForm, to file: String, _ arguments: Arguments
   ) throws {
-    if !arguments[Globals.dryRun] {
-      try NewFile(path: absolute(file), files: files).write(content(of: document, as: form))
+    guard !arguments[Globals.dryRun] else { return done(arguments, "Wrote \(file).") }
+    let content = try content(of: document, as: form)
+    let path = absolute(file)
+    guard let folder = try? folder(arguments), path.hasPrefix(folder.path + "/") else {
+      try NewFile(path: path, files: files).write(content)
+      return done(arguments, "Wrote \(file).")
     }
-    done(arguments, "Wrote \(file).")
+    let wanted = String(path.dropFirst(folder.path.count + 1))
+    let place = try SavedDocuments(in: folder).write(content, to: wanted, as: form.format)
+    guard place != wanted else { return done(arguments, "Wrote \(file).") }
+    done(arguments, "Wrote \(place).")
+    warn(
+      "\(wanted) is there already and is not as copro wrote it, so it stays. The new text is beside "
+        + "it.")
   }
 }

@@ -3,6 +3,14 @@ import CoProCore
 extension Failure {
   init(_ problem: LookupProblem) {
     switch problem {
+    case .notThere(.meeting, "last", _, let known):
+      self.init(
+        .notThere, "No meeting has been held yet, so there is no last one.",
+        wayOut: Self.list(.meeting, known))
+    case .notThere(.meeting, "next", _, let known):
+      self.init(
+        .notThere, "No meeting is still to come, so there is no next one.",
+        wayOut: Self.list(.meeting, known))
     case .notThere(let sought, let text, let near, let known):
       var message = "There is no \(sought.rawValue) “\(text)”."
       if let first = near.first { message += " Did you mean “\(first)”?" }

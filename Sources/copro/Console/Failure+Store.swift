@@ -47,6 +47,10 @@ extension Failure {
         .notThere, "\(path) is not there, so it cannot be changed.",
         wayOut: "Nothing was changed. Put the file back from a back-up or from another copy of the "
           + "project. To begin it anew, make it with this in it: {\"format\": 1}")
+    case .isRecord(let path):
+      self.init(
+        .cannotCreate, "\(path) is a record of the project, so nothing is written over it.",
+        wayOut: "Nothing was changed. Choose another name.")
     case .locked(let holder):
       self.init(
         .tryAgain,

@@ -94,6 +94,32 @@ public struct SavedDocuments: Sendable {
     }.result
   }
 
+  /// Writes a document to a file in the project's folder that somebody named, or beside it as
+  /// `NAME.new.md` where the one that is there is not as `copro` wrote it.
+  ///
+  /// - Parameters:
+  ///   - content: the bytes of the file.
+  ///   - path: the file, by its path below the project folder.
+  ///   - format: what it is.
+  /// - Returns: where it is now, by its path below the project folder.
+  /// - Throws: what ``NewFile/write(_:)`` throws.
+  public func write(
+    _ content: [UInt8], to path: String, as format: DocumentFormat
+  ) throws(StoreProblem) -> String {
+    let dot = path.lastIndex(of: ".") ?? path.endIndex
+    let named = { (mark: String?) in path[..<dot] + (mark.map { ".\($0)" } ?? "") + path[dot...] }
+    let place =
+      edited(path, newContent: content) == nil
+      ? path : freeName({ String(named($0)) }, newContent: content)
+    try NewFile(path: folder.fullPath(place), files: folder.files).write(content)
+    let sign = Self.fingerprint(of: place)
+    // Where it cannot be noted, the next text only goes beside this one.
+    try? folder.makeFolders(above: sign, modes: FileModes(shared: false))
+    try? NewFile(path: folder.fullPath(sign), files: folder.files)
+      .write(DocumentFingerprint(of: content, format).bytes)
+    return place
+  }
+
   private func differences(
     of edited: [UInt8], at path: String, _ format: DocumentFormat, from content: [UInt8]
   ) -> DocumentDifferences? {
@@ -137,7 +163,11 @@ public struct SavedDocuments: Sendable {
 
   /// The file with the fingerprint of what was written last under a path.
   private static func fingerprint(of path: String) -> String {
-    var name = path.split(separator: "/").last.map(String.init) ?? path
+    let parts = path.split(separator: "/").map(String.init)
+    let isKept = ["documents", "private/documents"].contains(
+      parts.dropLast().joined(separator: "/"))
+    // A file of the same name elsewhere in the project is another one.
+    var name = isKept ? parts[parts.count - 1] : "output--" + parts.joined(separator: "--")
     if name.hasSuffix(".md") { name.removeLast(3) }
     return "\(fingerprintFolder)/\(name).sha256"
   }
