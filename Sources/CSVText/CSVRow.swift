@@ -26,11 +26,11 @@ public struct CSVRow {
   @inlinable
   public func bytes(at index: Int) -> UnsafeBufferPointer<UInt8> {
     let first = index == 0 ? start : Int(ends[index &- 1]) &+ 1
-    let length = Int(ends[index]) &- first
-    guard length >= 2, base[first] == 0x22 else {
-      return UnsafeBufferPointer(start: base + first, count: length)
-    }
-    return UnsafeBufferPointer(start: base + (first &+ 1), count: length &- 2)
+    // A cell that begins with a mark ends with one. Without a guess, because every cell comes here; after
+    // an empty cell at the end of the file there may be anything.
+    let mark = base[first] == 0x22 ? 1 : 0
+    let length = Int(ends[index]) &- first &- (mark &+ mark)
+    return UnsafeBufferPointer(start: base + (first &+ mark), count: length < 0 ? 0 : length)
   }
 
   /// The text of a cell; bytes that are not UTF-8 become U+FFFD.

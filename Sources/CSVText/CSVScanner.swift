@@ -16,7 +16,7 @@ public struct CSVScanner {
   private var start = 0
   private var count = 0
   private var isAtEnd = false
-  private var mostCells = 512
+  private var mostCells = 1 << 12
   private let longestRecord: Int
 
   /// Makes a scanner that takes in so many bytes at a time and reads records of at most so many.
@@ -96,13 +96,16 @@ public struct CSVScanner {
       let (from, to, first, isLast) = (start, count, line, isAtEnd)
       let (delimiter, cells) = (delimiter, mostCells)
       let (outcome, next, nextLine) = buffer.withUnsafeBufferPointer { bytes in
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: cells) { ends in
-          guard let base = bytes.baseAddress, let ends = ends.baseAddress else {
+        // Line breaks in quotation marks wait behind the ends of cells.
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: cells + CSVScan.Room.breaks) {
+          memory in
+          guard let base = bytes.baseAddress, let ends = memory.baseAddress else {
             return (CSVScan.Outcome.done, from, first)
           }
           var scan = CSVScan(
-            base, from: from, count: to, line: first, isLast: isLast, limit: limit, ends: ends,
-            room: cells, delimiter: delimiter)
+            base, from: from, count: to, line: first, isLast: isLast, limit: limit,
+            room: CSVScan.Room(ends: ends, count: cells, breaks: ends + cells),
+            delimiter: delimiter)
           let outcome = scan.run(receive)
           return (outcome, scan.start, scan.line)
         }

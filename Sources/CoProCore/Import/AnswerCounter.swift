@@ -12,7 +12,7 @@ struct AnswerCounter: ~Copyable {
     /// The number that stands for a blank: the one after the options.
     ///
     /// The next one stands for a word that is not known.
-    var blank: Int
+    var blank: Int32
   }
 
   private static let mostTries = 4
@@ -33,7 +33,7 @@ struct AnswerCounter: ~Copyable {
     words = rules.words
     stride = rules.stride
     columns = .copy(
-      of: zip(rules.columns, rules.options).map { Column(index: $0, blank: $1) })
+      of: zip(rules.columns, rules.options).map { Column(index: $0, blank: Int32($1)) })
     known = .copy(of: Array(repeating: .none, count: KnownCell.room * rules.columns.count))
     masks = .copy(of: KnownCell.masks)
     sums = AnswerSums(counts: stride * rules.columns.count)
@@ -70,13 +70,14 @@ struct AnswerCounter: ~Copyable {
   ///
   /// - Returns: 0 where all are blank.
   @inline(__always)
-  private mutating func countAnswers(_ row: CSVRow) -> Int {
-    var answered = 0
-    var number = 0
-    guard var known = known.baseAddress, let masks = masks.baseAddress else { return 0 }
-    for column in columns {
-      let bytes = row.bytes(at: column.index)
-      var code = -1
+  private mutating func countAnswers(_ row: CSVRow) -> Int32 {
+    guard var known = known.baseAddress, let masks = masks.baseAddress,
+      let columns = columns.baseAddress
+    else { return 0 }
+    var answered: Int32 = 0
+    for number in 0..<rules.columns.count {
+      let bytes = row.bytes(at: columns[number].index)
+      var code: Int32 = -1
       if bytes.count <= KnownCell.longest, let cell = bytes.baseAddress {
         let words = KnownCell.words(of: cell, length: bytes.count, masks: masks)
         let hit = known + KnownCell.place(of: words, length: bytes.count)
@@ -86,8 +87,7 @@ struct AnswerCounter: ~Copyable {
         }
       }
       if code < 0 { code = countOther(row, number) }
-      answered |= code ^ column.blank
-      number &+= 1
+      answered |= code ^ columns[number].blank
       known += KnownCell.room
     }
     return answered
@@ -97,7 +97,7 @@ struct AnswerCounter: ~Copyable {
   ///
   /// - Returns: the number of what it says.
   @inline(never)
-  private mutating func countOther(_ row: CSVRow, _ column: Int) -> Int {
+  private mutating func countOther(_ row: CSVRow, _ column: Int) -> Int32 {
     let index = columns[column].index
     let bytes = row.bytes(at: index)
     guard bytes.count <= KnownCell.longest, let cell = bytes.baseAddress,
@@ -122,7 +122,7 @@ struct AnswerCounter: ~Copyable {
     return meaning.code
   }
 
-  private mutating func countOnce(_ meaning: CellMeaning, _ column: Int) -> Int {
+  private mutating func countOnce(_ meaning: CellMeaning, _ column: Int) -> Int32 {
     sums.add(meaning, times: 1, from: column * stride)
     return meaning.code
   }
@@ -135,10 +135,11 @@ struct AnswerCounter: ~Copyable {
     }
     let reader = rules.readers[column]
     let text = row.text(at: index)
-    let map = reader.map(for: text)
+    let map = reader.map(for: text).flatMap { Int16(exactly: $0) }
     switch reader.read(text) {
     case .option(let option):
-      return CellMeaning(code: option, isNumber: reader.isNumber(text), map: map)
+      return CellMeaning(
+        code: Int32(option), map: map, isNumber: reader.isNumber(text))
     case .blank: return CellMeaning(code: blank, map: map)
     case .unknown:
       problems.addUnknown(row, at: index, heading: rules.headings[index].shown)
@@ -166,7 +167,7 @@ struct AnswerCounter: ~Copyable {
   mutating func add(_ sums: AnswerSums) { self.sums.add(sums) }
 
   private mutating func takeBackBlank() {
-    for index in columns.indices { sums.counts[index * stride + columns[index].blank] -= 1 }
+    for index in columns.indices { sums.counts[index * stride + Int(columns[index].blank)] -= 1 }
   }
 
   private func isEmpty(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {

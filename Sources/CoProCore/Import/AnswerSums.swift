@@ -36,8 +36,8 @@ struct AnswerSums: Sendable {
   /// `start`.
   mutating func add(_ meaning: CellMeaning, times: Int, from start: Int) {
     guard times > 0 else { return }
-    counts[start + meaning.code] += times
+    counts[start + Int(meaning.code)] += times
     if meaning.isNumber { sawNumbers = true }
-    if let map = meaning.map { usedMaps.insert(map) }
+    if let map = meaning.map { usedMaps.insert(Int(map)) }
   }
 }
