@@ -19,7 +19,8 @@ extension RecordGaps {
         let part = RecordPart.decision(decision.label, at: meeting.id)
         let places = places(part, decision.text)
         var ends: [BrokenEnd] = []
-        if decision.outcomes.isEmpty {
+        // One that took the place of another serves what that served.
+        if !links.everythingServed(by: part).contains(where: { $0.stage == .outcome }) {
           ends.append(
             BrokenEnd(
               .decisionWithoutOutcome, at: part,

@@ -6,11 +6,14 @@ public struct RecordLinks: Sendable {
   private var below: [RecordPart: [RecordPart]] = [:]
   private var origins: [RecordPart: [RecordPart]] = [:]
   private var offspring: [RecordPart: [RecordPart]] = [:]
+  private var earlier: [RecordPart: RecordPart] = [:]
+  private var later: [RecordPart: RecordPart] = [:]
 
   /// The links of a project, read from its records alone.
   public init(of project: Project) {
     linkPlan(project.plan)
     for meeting in project.meetings { link(meeting) }
+    linkReplaced(project)
     linkRounds(project)
     for evidence in project.evidence { link(evidence, in: project) }
     for said in project.feedback {
@@ -27,20 +30,33 @@ public struct RecordLinks: Sendable {
   /// The evidence that came from a part.
   public func evidence(from part: RecordPart) -> [RecordPart] { offspring[part] ?? [] }
 
+  /// The decision that a decision took the place of.
+  public func replaced(by part: RecordPart) -> RecordPart? { earlier[part] }
+
+  /// The decision that took the place of a decision.
+  public func replacement(of part: RecordPart) -> RecordPart? { later[part] }
+
+  /// The decisions that took the place of a decision, one after the other, and those before it.
+  public func versions(of part: RecordPart) -> [RecordPart] {
+    Self.closure(from: [part]) { [earlier[$0], later[$0]].compactMap(\.self) }
+  }
+
   /// What a part serves directly, in the direction of the aim.
   public func served(by part: RecordPart) -> [RecordPart] { above[part] ?? [] }
 
   /// What serves a part directly, in the order of the records.
   public func serving(_ part: RecordPart) -> [RecordPart] { below[part] ?? [] }
 
-  /// Everything that a part serves, near and far, each once, the nearest first.
+  /// Everything that a part serves, near and far, each once, the nearest first; for a decision also
+  /// the one that it took the place of, and what that served.
   public func everythingServed(by part: RecordPart) -> [RecordPart] {
-    Self.closure(from: [part]) { above[$0] ?? [] }
+    Self.closure(from: [part]) { (above[$0] ?? []) + (earlier[$0].map { [$0] } ?? []) }
   }
 
-  /// Everything that serves some parts, near and far, each once, the nearest first.
+  /// Everything that serves some parts, near and far, each once, the nearest first; where a decision
+  /// does, so does the one that took its place.
   public func everythingServing(_ parts: [RecordPart]) -> [RecordPart] {
-    Self.closure(from: parts) { below[$0] ?? [] }
+    Self.closure(from: parts) { (below[$0] ?? []) + (later[$0].map { [$0] } ?? []) }
   }
 
   private static func closure(
@@ -88,6 +104,18 @@ public struct RecordLinks: Sendable {
       let part = RecordPart.action(action.label, at: meeting.id)
       if let decision = action.decision { link(part, to: .decision(decision, at: meeting.id)) }
       for outcome in action.outcomes { link(part, to: .outcome(outcome)) }
+    }
+  }
+
+  private mutating func linkReplaced(_ project: Project) {
+    for meeting in project.meetings {
+      for decision in meeting.decisions {
+        guard let old = decision.supersedes, project.decision(at: old) != nil else { continue }
+        let part = RecordPart.decision(decision.label, at: meeting.id)
+        let before = RecordPart.decision(old.decision, at: old.meeting)
+        earlier[part] = before
+        later[before] = part
+      }
     }
   }
 

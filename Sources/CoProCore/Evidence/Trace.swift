@@ -63,8 +63,9 @@ public struct Trace: Equatable, Sendable {
       }
       return (below + decided).withoutRepeats()
     case .action, .decision:
-      return links.served(by: subject).filter { $0.stage == .decision }
-        + links.everythingServing([subject])
+      let decided = ([subject] + links.served(by: subject)).filter { $0.stage == .decision }
+      let parts = decided + decided.flatMap(links.versions) + links.everythingServing([subject])
+      return parts.withoutRepeats().filter { $0 != subject }
     case .aim, .outcome: return links.everythingServing([subject])
     }
   }

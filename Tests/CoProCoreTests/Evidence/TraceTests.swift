@@ -69,4 +69,42 @@ struct TraceTests {
     #expect(Trace(of: decision, in: project).steps == [action])
     #expect(Trace(of: action, in: project).steps == [decision])
   }
+
+  /// A first decision, one at the next meeting that took its place, and an action for that one.
+  private func replaced() throws -> (project: Project, old: RecordPart, new: RecordPart) {
+    var project = try ExampleProject.load()
+    let (first, second) = (project.meetings[0].id, project.meetings[1].id)
+    project.meetings[0].decisions.append(
+      Decision(label: Label(90), text: "Meet at noon", method: .consensus))
+    project.meetings[0].decisions[project.meetings[0].decisions.count - 1].outcomes = [Label(1)]
+    var decision = Decision(label: Label(91), text: "Meet at six", method: .consensus)
+    decision.supersedes = DecisionPlace(meeting: first, decision: Label(90))
+    project.meetings[1].decisions.append(decision)
+    var action = Action(label: Label(92), text: "Tell the caretaker")
+    action.decision = Label(91)
+    project.meetings[1].actions.append(action)
+    return (project, .decision(Label(90), at: first), .decision(Label(91), at: second))
+  }
+
+  @Test func `a decision leads to the one that took its place, to what that led to, and back`()
+    throws
+  {
+    let (project, old, new) = try replaced()
+    let action = RecordPart.action(Label(92), at: project.meetings[1].id)
+    let links = RecordLinks(of: project)
+    #expect(Trace(of: old, in: project).steps == [new, action])
+    #expect(Trace(of: new, in: project).steps == [old, action])
+    #expect(Trace(of: action, in: project).steps == [old, new])
+    #expect(links.replacement(of: old) == new && links.replaced(by: new) == old)
+    #expect(Trace(of: new, in: project).purposes == [.aim, .outcome(Label(1))])
+    let ofOutcome = Trace(of: .outcome(Label(1)), in: project).steps
+    #expect(ofOutcome.contains(old) && ofOutcome.contains(new) && ofOutcome.contains(action))
+  }
+
+  @Test func `a decision whose earlier one is not in the record leads nowhere back`() throws {
+    var (project, old, new) = try replaced()
+    project.meetings[0].decisions.removeLast()
+    #expect(RecordLinks(of: project).replaced(by: new) == nil)
+    #expect(!Trace(of: new, in: project).steps.contains(old))
+  }
 }

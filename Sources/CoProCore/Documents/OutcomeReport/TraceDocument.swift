@@ -23,14 +23,17 @@ public struct TraceDocument: Document {
   public func values(in context: DocumentContext) throws -> MustacheObject {
     let words = RecordWords(of: context.project, in: context.language)
     let trace = Trace(of: subject, in: context.project)
+    let links = RecordLinks(of: context.project)
     func rows(_ parts: [RecordPart]) -> MustacheValue {
-      .list(parts.map { row($0, words, context.language) })
+      .list(parts.map { row($0, words, links, context.language) })
     }
     let gaps = gaps(trace, context)
     return [
       "subject": .text(words.name(subject).lowercasedFirst),
       "text": .text(withStop(words.text(subject))),
       "result": .optional(result(words, context.language)),
+      "supersedes": name(links.replaced(by: subject), words),
+      "superseded-by": name(links.replacement(of: subject), words),
       "has-purposes": .truth(!trace.purposes.isEmpty), "purposes": rows(trace.purposes),
       "has-objectives": .truth(!trace.objectives.isEmpty), "objectives": rows(trace.objectives),
       "has-steps": .truth(!trace.steps.isEmpty), "steps": rows(trace.steps),
@@ -59,8 +62,13 @@ public struct TraceDocument: Document {
     }
   }
 
+  /// What a decision is called in the middle of a sentence, where there is one.
+  private func name(_ part: RecordPart?, _ words: RecordWords) -> MustacheValue {
+    .optional(part.map { words.name($0).lowercasedFirst })
+  }
+
   private func row(
-    _ part: RecordPart, _ words: RecordWords, _ language: LanguagePack
+    _ part: RecordPart, _ words: RecordWords, _ links: RecordLinks, _ language: LanguagePack
   ) -> MustacheValue {
     .object([
       "name": .text(words.name(part)),
@@ -69,6 +77,8 @@ public struct TraceDocument: Document {
       "is-meeting": .truth(part.stage == .meeting),
       "done": .truth(words.isDone(part)),
       "result": .optional(words.result(part).map(withStop)),
+      "supersedes": name(links.replaced(by: part), words),
+      "superseded-by": name(links.replacement(of: part), words),
       "source": .text(words.source(part)),
     ])
   }

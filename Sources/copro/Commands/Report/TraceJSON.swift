@@ -25,6 +25,10 @@ struct TraceJSON {
 
   private func list(_ parts: [RecordPart]) -> JSONValue { .array(parts.map(value)) }
 
+  private func code(_ part: RecordPart?) -> JSONValue {
+    part.map { .string(words.code($0)) } ?? .null
+  }
+
   private func value(_ part: RecordPart) -> JSONValue {
     .object([
       JSONMember("stage", .string(part.stage.rawValue)),
@@ -35,6 +39,8 @@ struct TraceJSON {
       JSONMember("done", .bool(words.isDone(part))),
       JSONMember("source", .string(words.source(part))),
       JSONMember("serves", .array(links.served(by: part).map { .string(words.code($0)) })),
+      JSONMember("supersedes", code(links.replaced(by: part))),
+      JSONMember("superseded-by", code(links.replacement(of: part))),
     ])
   }
 }
