@@ -72,6 +72,76 @@ struct LanguageCommandTests {
     #expect(project.home.text(of: "p/w/copro.json").contains("Grŵp Ynni"))
   }
 
+  @Test func `a questionnaire of one's own takes the scale of the project's language`() {
+    _ = project.console.run(["set", "language", "cy"])
+    let new = ["survey", "new", "--statement", "Mae'r plotiau'n deg."]
+    let before = project.console.run(new + ["cyn"])
+    #expect(before.errors.contains("is not in Welsh yet: it is in English,"))
+    #expect(
+      before.errors.contains(
+        "copro template copy questionnaires/outcomes-everyone.json --language cy"))
+    let marked = project.console.run(["survey", "print", "cyn"])
+    #expect(marked.errors.contains("templates/cy/questionnaires/cyn-everyone.json"))
+    #expect(marked.output.contains("Strongly agree"))
+
+    let scale = SourceTree.text(of: "templates/questionnaires/outcomes-everyone.json")
+    project.home.write(
+      scale.replacing("\"label\": \"Agree\"", with: "\"label\": \"CYTUNO\""),
+      to: "p/templates/cy/questionnaires/outcomes-everyone.json")
+    let after = project.console.run(new + ["wedyn"])
+    #expect(!after.errors.contains("in Welsh"), "\(after.errors)")
+    let kept = project.home.text(of: "p/templates/questionnaires/wedyn-everyone.json")
+    #expect(kept.contains("\"language\": \"cy\"") && kept.contains("CYTUNO"))
+    let form = project.console.run(["survey", "print", "wedyn"])
+    #expect(form.output.contains("CYTUNO"))
+    #expect(!form.errors.contains("wedyn-everyone.json"), "\(form.errors)")
+    let opened = project.console.run([
+      "survey", "open", "wedyn", "--for", "resident", "--asked", "7",
+    ])
+    #expect(opened.output == "wedyn-residents\n", "\(opened.errors)")
+  }
+
+  @Test func `a questionnaire about people says the project's words above its questions`() {
+    _ = project.console.run(["set", "language", "cy"])
+    let new = ["survey", "new", "--about-people", "--question", "Ble?", "--choices", "Tref; Gwlad"]
+    let before = project.console.run(new + ["cyn"])
+    #expect(before.errors.contains("comes from templates/words.json."), "\(before.errors)")
+    project.home.write(
+      """
+      {"format": 1, "language": "cy", "words": {"survey": {
+        "people-title": {"cy": "Amdanoch"}, "people-prompt": {"cy": "Ticiwch"},
+        "people-opening": {"cy": "Agoriad"}, "choice-words": {"cy": "Y rhan fwyaf: {{choice}}."},
+        "choice-figures": {"cy": "{{count}} o {{n}}: {{choice}}."}}}}
+      """, to: "p/templates/cy/words.json")
+    let after = project.console.run(new + ["wedyn"])
+    #expect(!after.errors.contains("in Welsh"), "\(after.errors)")
+    let form = project.console.run(["survey", "print", "wedyn"])
+    #expect(form.output.hasPrefix("# Amdanoch\n"))
+    #expect(!form.errors.contains("wedyn-everyone.json"), "\(form.errors)")
+  }
+
+  @Test func `status and check know the standard aim in the project's language and in English`() {
+    let plan = SourceTree.text(of: "templates/starter-plan.json")
+    let welsh = plan.replacing("The aim of co-production is for", with: "Nod cydgynhyrchu yw i")
+    project.home.write(welsh, to: "p/t/cy/starter-plan.json")
+    let made = ["init", "w", "--language", "cy", "--council", "Cyngor"]
+    _ = project.console.run(made + ["--templates", "t"])
+    for (own, isStandard) in [
+      (nil, true), ("Nod cydgynhyrchu yw i bawb.", false),
+      (
+        "The aim of co-production is for residents and Cyngor to work together in equal "
+          + "partnerships to design and deliver better services.", true
+      ),
+    ] as [(String?, Bool)] {
+      if let own { _ = project.console.run(["plan", "aim", own, "-C", "w"]) }
+      _ = project.console.run(["set", "topic", "ynni", "-C", "w"])
+      let status = project.console.run(["status", "-C", "w", "--templates", "t"])
+      let check = project.console.run(["check", "--all", "-C", "w", "--templates", "t"])
+      #expect(status.output.contains("copro plan aim TEXT") == isStandard, "\(status.output)")
+      #expect(check.output.contains("still the guide's standard aim") == isStandard)
+    }
+  }
+
   @Test func `a language that there is not is answered with those there are`() {
     let set = project.console.run(["set", "language", "cz"])
     #expect(set.status == 64)

@@ -12,4 +12,7 @@ final class UntranslatedFiles: @unchecked Sendable {
   func note(_ path: String) {
     if !paths.contains(path) { paths.append(path) }
   }
+
+  /// Takes back a note: the file was in the language after all.
+  func forget(_ path: String) { paths.removeAll { $0 == path } }
 }

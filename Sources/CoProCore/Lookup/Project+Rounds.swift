@@ -40,6 +40,7 @@ extension TemplateLibrary {
     }
     let questionnaire = try questionnaire(in: text, at: path, origin)
     guard language != .english, try translation(of: path, into: language) != nil else {
+      if questionnaire.language == language { noteInLanguage(path) }
       return questionnaire
     }
     let original = try texts(in: .english).questionnaire(name, for: side)

@@ -22,10 +22,8 @@ enum PlanRules {
   }
 
   private static func aimTailored(_ facts: RuleFacts) -> RuleAnswer {
-    let standard = facts.guide.starter.aim(council: facts.settings.council ?? "the council")
-    // The council may have been named after the project was started.
-    let unnamed = facts.guide.starter.aim(council: "the council")
-    guard [standard, unnamed].contains(withoutStop(facts.aim)) else { return .kept }
+    let isStandard = facts.guide.starters.contains { $0.isStandard(facts.aim) }
+    guard isStandard else { return .kept }
     return .broken(
       "The aim is still the guide's standard aim. It does not say what this project is about.",
       remedy: "copro plan aim TEXT")
@@ -58,7 +56,7 @@ enum PlanRules {
   }
 
   private static func ownOutcome(_ facts: RuleFacts) -> RuleAnswer {
-    let guides = facts.guide.starter.outcomes.filter { $0.kind == .project }.map(\.text)
+    let guides = facts.guide.starters.flatMap(\.outcomes).filter { $0.kind == .project }.map(\.text)
     let own = facts.plan.outcomes.filter { $0.kind == .project }
     guard let unchanged = own.first(where: { guides.contains($0.text) }) else {
       guard own.isEmpty else { return .kept }
@@ -133,7 +131,7 @@ enum PlanRules {
   }
 
   private static func ownMeasure(_ facts: RuleFacts) -> RuleAnswer {
-    let guides = facts.guide.starter.outcomes.map(\.text)
+    let guides = facts.guide.starters.flatMap(\.outcomes).map(\.text)
     let own = facts.plan.outcomes.filter { $0.kind == .project && !guides.contains($0.text) }
     let without = own.filter { outcome in
       facts.plan.measures(of: outcome.label).allSatisfy(asksAboutCoProduction)
@@ -176,9 +174,5 @@ enum PlanRules {
       "The reflection questionnaire is the only measure of \(inARow(alone.map(\.label.text))). "
         + "It is meant to go with others.",
       remedy: "copro plan measure add --outcome \(first.label.text) --method TEXT")
-  }
-
-  private static func withoutStop(_ text: String) -> String {
-    text.hasSuffix(".") ? String(text.dropLast()) : text
   }
 }

@@ -39,13 +39,20 @@ public struct ProjectStatus: Sendable {
   public let suggestions: [Suggestion]
 
   /// The status of a project on a day.
-  public init(of project: Project, on today: Day) {
+  ///
+  /// - Parameters:
+  ///   - project: the project.
+  ///   - today: the day.
+  ///   - starter: the plan with which it may have started, where that was not the English one.
+  public init(of project: Project, on today: Day, starter: StarterPlan? = nil) {
     self.project = project
     self.today = today
     nextMeeting = project.nextMeeting(from: today)
     stage = Self.stage(of: project, on: today)
     due = stage == .finished ? [] : DueThings(project: project, today: today).all
-    suggestions = Suggestions(project: project, today: today, stage: stage).first(3)
+    suggestions = Suggestions(
+      project: project, today: today, stage: stage, starter: starter
+    ).first(3)
   }
 
   static func stage(of project: Project, on today: Day) -> Stage {

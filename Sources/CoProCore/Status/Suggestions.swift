@@ -3,6 +3,7 @@ struct Suggestions {
   let project: Project
   let today: Day
   let stage: ProjectStatus.Stage
+  let starter: StarterPlan?
 
   func first(_ count: Int) -> [Suggestion] { Array(all.prefix(count)) }
 
@@ -126,6 +127,7 @@ struct Suggestions {
 
   private var hasOwnAim: Bool {
     guard let aim = project.plan.aim else { return false }
+    if starter?.isStandard(aim) ?? false { return false }
     return !aim.hasPrefix("The aim of co-production is")
   }
 

@@ -57,14 +57,17 @@ extension Questionnaire {
   ///   - choices: questions of which people tick one choice; they are counted on.
   ///   - open: questions that people answer in their own words; they are counted on.
   ///   - isAboutPeople: whether it asks who people are.
+  ///   - standard: where the scale is taken from, if it is not the one that comes with the program.
   ///   - language: the language of the sentences that the form and the results add.
   /// - Returns: a questionnaire for everyone, which can be asked of one side.
   /// - Throws: ``StoreProblem/content(_:)`` where two statements are the same, or there are none.
   public static func own(
     _ name: String, statements: [String], choices: [ChoiceQuestion] = [], open: [String] = [],
-    isAboutPeople: Bool = false, in language: LanguagePack = .builtIn
+    isAboutPeople: Bool = false, standard: Questionnaire? = nil,
+    in language: LanguagePack = .builtIn
   ) throws(StoreProblem) -> Questionnaire {
-    let standard = try builtIn("outcomes", for: .everyone)
+    var standard = standard
+    if standard == nil { standard = try builtIn("outcomes", for: .everyone) }
     let ids = (1...max(statements.count + choices.count + open.count, 1)).map { "q\($0)" }
     let asked = zip(ids, statements).map { Statement(id: $0, text: $1) }
     let chosen = Array(zip(ids.dropFirst(statements.count), choices))

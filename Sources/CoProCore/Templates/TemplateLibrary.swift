@@ -46,6 +46,9 @@ public struct TemplateLibrary: Sendable {
     return copy
   }
 
+  /// Notes that a file, though no translation, is in the library's language.
+  func noteInLanguage(_ path: String) { untranslated?.forget(path) }
+
   /// The library that holds only what comes with the program.
   public static let builtIn = TemplateLibrary(folders: [], files: SystemFiles())
 

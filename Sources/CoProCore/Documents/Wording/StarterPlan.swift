@@ -117,6 +117,17 @@ extension StarterPlan {
     WordingText.filled(aim, ["council": council])
   }
 
+  /// Whether an aim is the standard one, whatever council it names.
+  public func isStandard(_ aim: String) -> Bool {
+    let mark: Character = "\u{0}"
+    let parts = self.aim(council: String(mark))
+      .split(separator: mark, maxSplits: 1, omittingEmptySubsequences: false)
+    let aim = aim.hasSuffix(".") ? aim.dropLast() : aim[...]
+    guard parts.count == 2 else { return aim == self.aim }
+    return aim.utf8.count > parts[0].utf8.count + parts[1].utf8.count && aim.hasPrefix(parts[0])
+      && aim.hasSuffix(parts[1])
+  }
+
   /// The plan of a new project, its aim still the standard one.
   ///
   /// - Parameter council: the council's name, “West Berkshire Council”.

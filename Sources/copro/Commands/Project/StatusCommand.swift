@@ -16,8 +16,12 @@ enum StatusCommand {
     ],
     parameters: [all, Shared.json]
   ) { arguments, console in
-    let status = ProjectStatus(
-      of: try console.load(arguments), on: try console.today(arguments))
+    let project = try console.load(arguments)
+    let language = project.settings.language
+    let starter =
+      language == .english
+      ? nil : try StarterPlan.load(from: console.library(arguments).texts(in: language))
+    let status = ProjectStatus(of: project, on: try console.today(arguments), starter: starter)
     if arguments[Shared.json] {
       try console.result(StatusJSON(status).members)
     } else {

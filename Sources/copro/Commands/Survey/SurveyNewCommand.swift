@@ -77,6 +77,7 @@ enum SurveyNewCommand {
     }
     let name = try plainName(arguments)
     var made: Questionnaire
+    var untranslated: [String] = []
     if let file = arguments[from] {
       let text = try console.text(of: file)
       made = try .own(
@@ -89,7 +90,8 @@ enum SurveyNewCommand {
           : "Add at least one statement with --statement TEXT, or take all from a file with --from FILE."
       )
     } else {
-      made = try .own(
+      let language = try console.load(arguments).settings.language
+      (made, untranslated) = try console.library(arguments).texts(in: language).ownQuestionnaire(
         name, statements: arguments[statement], choices: try SurveyChoices.read(arguments),
         open: arguments[open], isAboutPeople: arguments[aboutPeople])
     }
@@ -110,6 +112,24 @@ enum SurveyNewCommand {
     }
     let (questions, found) = updated.result
     say(questions, found, isGuessed: arguments[basedOn].isEmpty, arguments, console)
+    try say(untranslated, arguments, console)
+  }
+
+  /// Says what of a questionnaire is in English because it is not translated.
+  private static func say(
+    _ untranslated: [String], _ arguments: Arguments, _ console: Console
+  ) throws {
+    guard let first = untranslated.first else { return }
+    let language = try console.load(arguments).settings.language
+    console.warn(
+      "What copro adds to it, such as the answers to tick, is not in \(language.name) yet: it is in English, "
+        + "and the form says so. It comes from "
+        + untranslated.map { "templates/\($0)" }.joined(separator: " and ")
+        + ". Once that is translated, take this questionnaire back with copro undo and make it again."
+    )
+    console.next(
+      arguments, "copro template copy \(first) --language \(language.rawValue)",
+      "get what is to be translated")
   }
 
   private static func plainName(_ arguments: Arguments) throws -> String {
