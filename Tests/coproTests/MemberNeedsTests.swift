@@ -65,4 +65,25 @@ struct MemberNeedsTests {
     #expect(nobody.errors.contains("should hold one person, but it holds 0."))
     #expect(after == before)
   }
+
+  @Test func `hidden signs in a name do not reach the terminal, and nobody is called a former member`()
+  {
+    project.home.write("name,side\nPat\u{1B}[31m Lee,resident\n", to: "p/people.csv")
+    let added = project.console.run(["member", "import", "people.csv"])
+    _ = project.console.run(["member", "forget", "Robin Vale"])
+    let list = project.console.run(["member", "list"])
+    let named = project.console.run(["member", "show", "former"])
+    #expect(added.status == 0, "\(added.errors)")
+    #expect(list.output.contains("Pat[31m Lee, resident"))
+    #expect(named.status == 66)
+    #expect(!named.errors.contains("a former member"))
+  }
+
+  @Test func `an application of one word has one word`() {
+    let run = project.console.run(
+      ["invite", "application", "add", "--name", "Lee Moor", "--words", "1"])
+    let list = project.console.run(["invite", "application", "list"])
+    #expect(run.status == 0)
+    #expect(list.output.contains(", 1 word,"))
+  }
 }

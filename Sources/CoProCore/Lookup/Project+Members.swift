@@ -10,6 +10,8 @@ extension Project {
     let wanted = text.lowercased()
     let exact = members.filter { $0.name.lowercased() == wanted || $0.id.text == text }
     if let member = try only(exact, text) { return member }
+    // “A former member” is nobody's name.
+    let members = members.filter { $0.forgotten == nil }
     let partly = members.filter { $0.name.lowercased().contains(wanted) }
     let here = partly.filter { $0.left == nil }
     if let member = try only(here.isEmpty ? partly : here, text) { return member }

@@ -65,7 +65,7 @@ enum ApplicationAddCommand {
       return application
     }
     let application = added.result
-    let length = application.wordCount.map { ", \($0) words" } ?? ""
+    let length = application.wordCount.map { $0 == 1 ? ", 1 word" : ", \($0) words" } ?? ""
     console.done(
       arguments,
       "Noted the application of \(name), received on \(application.receivedOn.words)\(length).")

@@ -40,7 +40,7 @@ enum ApplicationListCommand {
     ]
     if let count = application.wordCount {
       let over = application.words(over: limit).map { " (\($0) over)" } ?? ""
-      parts.append("\(count) words\(over)")
+      parts.append("\(count == 1 ? "1 word" : "\(count) words")\(over)")
     }
     parts.append(application.outcome?.words ?? "not decided yet")
     if let told = application.toldOn { parts.append("told on \(told.words)") }

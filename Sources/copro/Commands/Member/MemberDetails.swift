@@ -12,7 +12,7 @@ struct MemberDetails: Equatable {
 
   /// A name in one line without white space around it; `nil` where nothing is left.
   static func tidied(_ name: String) -> String? {
-    let words = name.split(whereSeparator: \.isWhitespace)
+    let words = name.withoutControls.split(whereSeparator: \.isWhitespace)
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
 

@@ -7,7 +7,7 @@ enum PlanWords {
   ///
   /// - Throws: a ``Failure`` when nothing is left.
   static func line(_ text: String, _ what: String) throws(Failure) -> String {
-    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let line = text.withoutControls.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !line.isEmpty else {
       throw Failure(
         .commandLine, "\(what) has no words.", wayOut: "Type the words in quotation marks.")
