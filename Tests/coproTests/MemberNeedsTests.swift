@@ -66,8 +66,8 @@ struct MemberNeedsTests {
     #expect(after == before)
   }
 
-  @Test func `hidden signs in a name do not reach the terminal, and nobody is called a former member`()
-  {
+  @Test
+  func `hidden signs in a name go no further, and nobody is called a former member`() {
     project.home.write("name,side\nPat\u{1B}[31m Lee,resident\n", to: "p/people.csv")
     let added = project.console.run(["member", "import", "people.csv"])
     _ = project.console.run(["member", "forget", "Robin Vale"])

@@ -39,6 +39,18 @@ struct SparseReportTests {
     #expect(all.contains("1 member came to each meeting."))
   }
 
+  @Test func `a figure that is hidden is no evidence`() {
+    _ = run("survey open outcomes --for resident")
+    _ = run("survey enter outcomes-residents", typing: ["445354", "444444", "535353"])
+    _ = run("survey close outcomes-residents")
+    let report = run("report").output
+    let evidence = run("report --evidence").output
+    #expect(report.contains("There is evidence for 0.") == false)
+    #expect(report.contains("There is no evidence yet for any of them."))
+    #expect(report.contains("- There is no evidence for outcome O1."))
+    #expect(evidence.contains("- No evidence is noted for O1, O2, O3, O4 and O5."))
+  }
+
   @Test func `an outcome of which a questionnaire speaks is not left bare elsewhere`() {
     _ = run("survey open outcomes --for resident")
     _ = run(

@@ -32,11 +32,12 @@ struct ReportGaps {
 
   private var results: [SurveyResults] { project.rounds.current.compactMap { SurveyResults($0) } }
 
-  /// The outcomes for which nothing was found and nobody was asked.
+  /// The outcomes for which nothing was found and no answers are shown: a hidden figure is no
+  /// evidence.
   var bareOutcomes: [Outcome] {
     let asked = Set(
       results.flatMap { result in
-        result.statements.flatMap(\.statement.outcomes)
+        result.statements.filter { $0.row.hidden == nil }.flatMap(\.statement.outcomes)
           + (result.showsAnything ? result.round.questions.outcomes : [])
       })
     return project.plan.outcomes.filter { outcome in

@@ -76,12 +76,14 @@ struct ReportSummary {
     let sentence =
       bare.isEmpty
       ? language.say("report/outcomes-all-shown", ["changes": .number(outcomes.count)])
-      : language.say(
-        "report/outcomes-some-shown",
-        [
-          "changes": .number(outcomes.count), "shown": .number(shown),
-          "labels": .text(language.list(bare.map(\.label.text))),
-        ])
+      : shown == 0
+        ? language.say("report/outcomes-none-shown", ["changes": .number(outcomes.count)])
+        : language.say(
+          "report/outcomes-some-shown",
+          [
+            "changes": .number(outcomes.count), "shown": .number(shown),
+            "labels": .text(language.list(bare.map(\.label.text))),
+          ])
     return (sentence, sources.plan(outcomes))
   }
 
