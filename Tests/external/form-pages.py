@@ -3,8 +3,9 @@
 
     python3 Tests/external/form-pages.py PATH-OF-COPRO
 
-The outcomes questionnaires, the comment card, the ‘I’ statements and every agenda take one side, the reflection
-questionnaire both sides of one sheet: as a PDF of the web page, and in Word, as LibreOffice lays it out. pdfinfo counts the pages.
+The outcomes questionnaires, the comment card, the ‘I’ statements, every agenda and the page You said, we did take one
+side, the reflection questionnaire both sides of one sheet: as a PDF of the web page, and in Word, as LibreOffice lays it
+out. pdfinfo counts the pages.
 """
 import pathlib, shutil, subprocess, sys, tempfile
 
@@ -18,7 +19,7 @@ SIDES = {f"survey print {name}": sides for name, sides in {
 DAY = "2022-08-22"
 DAYS = {}
 for _, day, words in documents.listed():
-    if words[0] == "agenda" and len(words) == 2:
+    if (words[0] == "agenda" and len(words) == 2) or words[-1] == "--you-said":
         SIDES[" ".join(words)], DAYS[" ".join(words)] = 1, day
 
 if not shutil.which("pdfinfo"):

@@ -8,7 +8,7 @@ public struct YouSaidDocument: Document {
   /// The kind of document.
   public static let kind = DocumentKind(
     "you-said-we-did", summary: "What people said, and what came of it",
-    command: "copro report --you-said")
+    command: "copro report --you-said", isSheet: true)
 
   /// The page.
   public init() {}

@@ -48,7 +48,7 @@ enum HTMLStyle {
     @media print, (min-width: 36.01rem) {
       .wide tr:has(> .right:nth-child(2)) > :first-child { min-width: 8em; }
       .wide tr:has(> .right:nth-child(2)):has(> :nth-child(7)) > .right {
-        padding-left: .3rem; padding-right: .3rem; }
+        width: 3.4rem; padding-left: .3rem; padding-right: .3rem; }
       .wide tr:has(> .right:nth-child(2)):has(> :nth-child(7)) > th.right { font-size: .85em; }
     }
     td.empty { height: 2.2rem; }
@@ -83,7 +83,8 @@ enum HTMLStyle {
     }
     @media print {
       @page { size: A4; margin: 16mm 18mm; }
-      body { max-width: none; padding: 0; font-size: 12pt; line-height: 1.35; color: #000; }
+      body { max-width: none; padding: 0 1px 0 0; font-size: 12pt; line-height: 1.35;
+        color: #000; }
       h1, h2, h3 { margin-bottom: .4em; }
       h1 { font-size: 20pt; }
       h2 { font-size: 15pt; margin-top: 1.1em; }
@@ -155,7 +156,6 @@ enum HTMLStyle {
       li { margin: .3mm 0; }
       th, td { padding: .5mm 1.6mm; }
       td.empty { height: auto; }
-      .wide .right { width: 3.4rem; }
     }
 
     """
