@@ -86,4 +86,26 @@ struct MemberNeedsTests {
     #expect(run.status == 0)
     #expect(list.output.contains(", 1 word,"))
   }
+
+  @Test func `a file with an address to which nothing could be sent is refused with its place`() {
+    project.home.write("name,side,email\nPat Lee,resident,pat.example\n", to: "p/people.csv")
+    let before = project.home.contents()
+    for words in [
+      ["member", "import", "people.csv"], ["invite", "application", "import", "people.csv"],
+    ] {
+      let run = project.console.run(words + (words[0] == "invite" ? ["--leave-out", "side"] : []))
+      #expect(run.status == 65)
+      #expect(run.errors.contains("people.csv, line 2, column 18: “email” is “pat.example”."))
+    }
+    #expect(project.home.contents() == before)
+  }
+
+  @Test func `the next command quotes a folder where a shell needs that`() {
+    let home = TestFolder()
+    let console = TestConsole(folder: home.path)
+    let plain = console.run(["init", "our-parks"])
+    let spaced = console.run(["init", "our parks"])
+    #expect(plain.errors.contains("Next: cd our-parks && copro status"))
+    #expect(spaced.errors.contains("Next: cd \"our parks\" && copro status"))
+  }
 }

@@ -15,6 +15,9 @@ struct RefusalTests {
     Refused("set start \"30 February 2027\"", 64, says: "28 days"),
     Refused("set end \"1 January 2020\"", 64, says: "before it starts"),
     Refused("set places lots", 64, says: "whole number"),
+    Refused(
+      "member add --name \"Pat Lee\" --side resident --email pat.example", 64, says: "has one @"),
+    Refused("invite application add --name \"Pat Lee\" --email \"pat @x.example\"", 64, says: "@"),
     Refused("set residents 9", 66, says: "Did you mean “places”"),
     Refused("agenda last", 66, says: "No meeting has been held yet"),
     Refused("meeting papers next", 66, says: "No meeting is still to come"),

@@ -12,7 +12,7 @@ extension Failure {
     case .notAProject(let folder):
       self.init(
         .notThere, "\(folder) is not a project: it has no file copro.json.",
-        wayOut: "Start one there with: copro init \(folder)")
+        wayOut: "Start one there with: copro init \(ShellWord.quotedIfNeeded(folder))")
     case .content(let problems):
       self.init(
         .content, problems.map(Self.sentence).joined(separator: "\n"),

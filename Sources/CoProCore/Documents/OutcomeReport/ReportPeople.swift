@@ -97,12 +97,13 @@ struct ReportPeople {
     var places: [String: PhrasePlace] =
       fewest == most
       ? ["count": .number(most)] : ["fewest": .number(fewest), "most": .number(most)]
+    let isKnownOfAll = known.count == held.count
     var name = fewest == most ? "report/came-each-time" : "report/came-between"
-    if known.count == 1, held.count > 1 {
+    if known.count == 1, !isKnownOfAll {
       name = "report/came-once"
       places["number"] = .text(project.numbers[known[0].id])
-    } else if known.count < held.count {
-      name += "-known"
+    } else if !isKnownOfAll {
+      name = fewest == most ? "report/came-each-time-known" : "report/came-between-known"
       places["meetings"] = .number(known.count)
     }
     return (language.say(name, places), sources.meetings(known))

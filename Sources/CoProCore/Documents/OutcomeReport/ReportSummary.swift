@@ -75,9 +75,9 @@ struct ReportSummary {
     let shown = outcomes.count - bare.count
     let sentence =
       bare.isEmpty
-      ? language.say("report/outcomes-all-shown", ["changes": .number(outcomes.count)])
+      ? language.say("report/outcomes-all-shown", ["count": .number(outcomes.count)])
       : shown == 0
-        ? language.say("report/outcomes-none-shown", ["changes": .number(outcomes.count)])
+        ? language.say("report/outcomes-none-shown", ["count": .number(outcomes.count)])
         : language.say(
           "report/outcomes-some-shown",
           [

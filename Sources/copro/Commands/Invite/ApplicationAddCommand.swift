@@ -44,6 +44,7 @@ enum ApplicationAddCommand {
     let day = try arguments.value(of: received) {
       try DayReader.readRecord($0, today: today)
     }
+    let address = try arguments.value(of: email) { try EmailAddress.read($0) }
     var count = arguments[words]
     if let file = arguments[text] { count = WordCount.of(try console.text(of: file)) }
     let added = try console.update(arguments) { draft in
@@ -59,7 +60,7 @@ enum ApplicationAddCommand {
         id: draft.newIdentifier(for: Application.self), name: name, receivedOn: day ?? today)
       application.way = arguments[way]
       application.wordCount = count
-      application.email = arguments[email].flatMap(MemberDetails.tidied)
+      application.email = address.flatMap(MemberDetails.tidied)
       application.format = arguments[format]
       draft.project.applications.append(application)
       return application

@@ -53,7 +53,9 @@ struct ApplicationDetails: Equatable {
     application.name = name
     for (key, cell) in cells {
       switch key {
-      case "email": application.email = cell.text
+      case "email":
+        try EmailAddress.check(cell.text, at: cell.place)
+        application.email = cell.text
       case "telephone": application.telephone = cell.text
       case "format": application.format = try choice(cell)
       case "how-received": application.way = try choice(cell)

@@ -94,6 +94,9 @@ struct MemberDetails: Equatable {
         throw Failure(
           .content, "\(place): “side” is “\(text)”; it should be \(Side.wanted).")
       }
+    case "email":
+      try EmailAddress.check(text, at: place)
+      texts[key] = text
     default: texts[key] = text
     }
   }

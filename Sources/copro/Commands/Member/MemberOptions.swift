@@ -34,7 +34,8 @@ enum MemberOptions {
     if let role = arguments[role] { member.role = role }
     if let title = arguments[jobTitle] { member.jobTitle = nonEmpty(title) }
     if let organisation = arguments[organisation] { member.organisation = nonEmpty(organisation) }
-    if let email = arguments[email] { member.email = nonEmpty(email) }
+    let address = try arguments.value(of: email) { try EmailAddress.read($0) }
+    if let address { member.email = nonEmpty(address) }
     if let format = arguments[format] { member.format = format }
     let day = try arguments.value(of: joined) {
       try DayReader.read($0, today: today, nearest: .past)

@@ -86,7 +86,9 @@ enum InitCommand {
           + "the English ones. Write your own with copro plan aim, outcome edit and objective edit."
       )
     }
-    console.next(arguments, "cd \(arguments[folder]) && copro status", "see what to do first")
+    console.next(
+      arguments, "cd \(ShellWord.quotedIfNeeded(arguments[folder])) && copro status",
+      "see what to do first")
   }
 
   /// Sets a day, so that a day that cannot be read is reported with the option's name.
