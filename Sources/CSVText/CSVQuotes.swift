@@ -2,13 +2,15 @@
 struct CSVQuotes {
   /// The separators outside of quotation marks.
   let separators: UInt64
+  /// The separators inside of quotation marks.
+  let inside: UInt64
   /// Whether the bytes end inside quotation marks.
   let endsInside: Bool
   /// Whether the last byte is a mark that closes, so that the byte after it must be looked at.
   let endsWithClosing: Bool
 
   /// Finds them, or nothing where the bytes must be gone through one by one: a mark stands in the
-  /// middle of a cell or something after the mark that closes one, or a cell holds a separator.
+  /// middle of a cell or something after the mark that closes one.
   ///
   /// - Parameters:
   ///   - found: the separators and the marks among the bytes.
@@ -27,9 +29,9 @@ struct CSVQuotes {
     // Of two marks that mean one, the first seems to close and the second to open again.
     let mayOpen = (outside &<< 1) | (closing &<< 1) | cellStart
     let mayClose = ((found.separators | found.quotes) &>> 1) | (1 &<< 63)
-    let isOdd = (opening & ~mayOpen) | (closing & ~mayClose) | (found.separators & inside)
-    guard isOdd == 0 else { return nil }
+    guard (opening & ~mayOpen) | (closing & ~mayClose) == 0 else { return nil }
     separators = outside
+    self.inside = found.separators & inside
     endsInside = inside &>> 63 != 0
     endsWithClosing = closing &>> 63 != 0
   }

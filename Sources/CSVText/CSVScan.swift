@@ -133,6 +133,11 @@ struct CSVScan {
       } else {
         isInside = quotes.endsInside
       }
+      var inside = quotes.inside
+      while inside != 0 {
+        noteBreak(at: block &+ inside.trailingZeroBitCount)
+        inside &= inside &- 1
+      }
     }
     if bits != 0 { cell = end &- bits.leadingZeroBitCount }
     // Eight are written whether there are as many or not: a loop that ends now here, now there costs more.
@@ -164,10 +169,7 @@ struct CSVScan {
       let byte = base[at]
       if isInside {
         guard byte == 0x22 else {
-          if byte == 0x0D || (byte == 0x0A && base[at &- 1] != 0x0D) {
-            room.breaks[breaks] = UInt32(truncatingIfNeeded: at)
-            breaks &+= 1
-          }
+          noteBreak(at: at)
           continue
         }
         guard at &+ 1 < count else {
@@ -191,6 +193,14 @@ struct CSVScan {
       }
     }
     return .goOn
+  }
+
+  /// Notes what stands inside of quotation marks, where it begins a new line.
+  @inline(__always)
+  private mutating func noteBreak(at place: Int) {
+    let byte = base[place]
+    room.breaks[breaks] = UInt32(truncatingIfNeeded: place)
+    breaks &+= byte == 0x0D || (byte == 0x0A && base[place &- 1] != 0x0D) ? 1 : 0
   }
 
   /// Gives the records whose ends were found.

@@ -12,6 +12,8 @@ public struct CSVScanner {
 
   /// Bytes that may be read after the last one, so that marks can be found 64 at a time.
   private static let slack = 64
+  /// The least memory that a source is given, so that it never has to break up a letter.
+  public static let leastRoom = 16
   private var buffer: [UInt8]
   private var start = 0
   private var count = 0
@@ -21,7 +23,7 @@ public struct CSVScanner {
 
   /// Makes a scanner that takes in so many bytes at a time and reads records of at most so many.
   public init(
-    delimiter: UInt8 = UInt8(ascii: ","), firstLine: Int = 1, capacity: Int = 1 << 18,
+    delimiter: UInt8 = UInt8(ascii: ","), firstLine: Int = 1, capacity: Int = 1 << 16,
     longestRecord: Int = longestRecord
   ) {
     self.delimiter = delimiter
@@ -47,7 +49,8 @@ public struct CSVScanner {
 
   /// Takes in more of the file.
   ///
-  /// - Parameter read: puts bytes into the memory it is given and says how many; 0 at the end.
+  /// - Parameter read: puts bytes into the memory it is given, at least ``leastRoom``, and says how many;
+  ///   0 at the end.
   /// - Returns: false once the source is at its end.
   /// - Throws: what `read` throws.
   public mutating func fill<Problem: Error>(
@@ -62,7 +65,7 @@ public struct CSVScanner {
       }
       (self.start, self.count) = (0, count - start)
     }
-    if count + Self.slack == buffer.count {
+    while buffer.count - Self.slack - count < Self.leastRoom {
       buffer += [UInt8](repeating: 0, count: buffer.count - Self.slack)
     }
     // The memory is lent out by hand, because a typed error cannot leave `withUnsafe…` as it came.

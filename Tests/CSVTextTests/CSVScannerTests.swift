@@ -40,9 +40,62 @@ struct CSVScannerTests {
   }
 
   @Test func `a record may have more cells than there was room for`() throws {
-    let row = Array(repeating: "a", count: 1000)
+    let row = Array(repeating: "a", count: 10_000)
     let text = row.joined(separator: ",") + "\nb"
     #expect(try scan(text, room: 64).map(\.texts) == [row, ["b"]])
+  }
+
+  @Test func `a source is given room for whole letters, however long a record is`() {
+    var scanner = CSVScanner(capacity: 64)
+    var least = Int.max
+    for _ in 0..<500 {
+      _ = scanner.fill { memory in
+        least = min(least, memory.count)
+        memory[0] = 0x78
+        return 1
+      }
+    }
+    #expect(scanner.rest.count == 500)
+    #expect(least >= CSVScanner.leastRoom)
+  }
+
+  @Test func `lines are counted over as many line breaks as somebody wrote in a cell`() throws {
+    for lineBreak in ["\n", "\r\n", "\r"] {
+      let long = String(repeating: lineBreak, count: 3_000)
+      let text = "a\(lineBreak)\"\(long)\",b\(lineBreak)\"\(lineBreak)\"\(lineBreak)c"
+      for room in [100, 1 << 18] {
+        let rows = try scan(text, room: room)
+        #expect(rows.map(\.texts) == [["a"], [long, "b"], [lineBreak], ["c"]])
+        #expect(rows.map { $0.places[0][0] } == [1, 2, 3_003, 3_005])
+      }
+    }
+  }
+
+  @Test(arguments: tables)
+  func `records are given one by one as they are all at once`(text: String) throws {
+    let rows = try scan(text, room: 1000)
+    var scanner = CSVScanner()
+    // What was there before it begins again makes no difference.
+    try take("\"x\nx", into: &scanner)
+    scanner.restart(line: 1)
+    try take(text, into: &scanner)
+    _ = scanner.fill { _ in 0 }
+    var texts: [[String]] = []
+    while !scanner.rest.isEmpty {
+      let count = texts.count
+      try scanner.scan(within: 1) { texts.append($0.texts) }
+      #expect(texts.count == count + 1)
+      guard texts.count > count else { break }
+    }
+    #expect(texts == rows.map(\.texts))
+  }
+
+  private func take(_ text: String, into scanner: inout CSVScanner) throws {
+    _ = scanner.fill { memory in
+      memory.copyBytes(from: Array(text.utf8))
+      return text.utf8.count
+    }
+    try scanner.scan(within: 0) { _ in }
   }
 
   @Test func `a scanner and a reader agree on any table, whatever stands in it`() throws {
