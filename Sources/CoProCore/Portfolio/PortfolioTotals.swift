@@ -80,10 +80,11 @@ public struct PortfolioTotals: Equatable, Sendable {
     }
   }
 
-  /// Whether a measure's result or evidence shows what came of an outcome.
+  /// Whether a measure's result or evidence shows what came of an outcome; a figure that is still to
+  /// be counted again shows nothing yet.
   static func isShown(_ outcome: Outcome, in project: Project) -> Bool {
     project.plan.measures(of: outcome.label).contains { $0.result != nil }
-      || project.evidence.contains { $0.outcomes.contains(outcome.label) }
+      || !project.evidence(for: outcome.label).isEmpty
   }
 
   /// The value of a figure.

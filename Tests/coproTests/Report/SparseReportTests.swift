@@ -67,4 +67,17 @@ struct SparseReportTests {
       evidence.contains("The outcome report has what people said about this when they were asked."))
     #expect(evidence.contains("- No evidence is noted for O5."))
   }
+
+  @Test func `a figure that is still to be counted again shows nothing in a portfolio either`() {
+    _ = run(
+      "evidence add \"More buses.\" --outcome O5 --counted buses --before 3 "
+        + "--follow-up \"1 March 2027\"")
+    let report = run("report").output
+    let before = run("report portfolio .").output
+    _ = run("evidence edit E1 --after 5")
+    let after = run("report portfolio .").output
+    #expect(report.contains("- There is no evidence for outcome O5."))
+    #expect(before.contains("| Outcomes with a result or evidence | 0 |"))
+    #expect(after.contains("| Outcomes with a result or evidence | 1 |"))
+  }
 }
