@@ -129,6 +129,16 @@ import Testing
     #expect(files["p/flyer.new-2.html"] == nil)
   }
 
+  @Test func `what is written into the project with --output leaves the folder in order`() {
+    let project = CommandProject()
+    for path in ["flyer.html", "private/flyer.docx", "flyer.md"] {
+      let run = project.console.run(["invite", "-o", path])
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    let run = project.console.run(["doctor"])
+    #expect(run.output == "The folder is in order.\n")
+  }
+
   @Test func `a document that is named with --output is the one that --save keeps`() {
     let project = CommandProject()
     _ = project.console.run(["invite", "--save"])

@@ -111,12 +111,16 @@ public struct SavedDocuments: Sendable {
     let place =
       edited(path, newContent: content) == nil
       ? path : freeName({ String(named($0)) }, newContent: content)
-    try NewFile(path: folder.fullPath(place), files: folder.files).write(content)
-    let sign = Self.fingerprint(of: place)
+    let settings = try? folder.record(ProjectSettings.self, at: ProjectFolder.marker)
+    let modes = FileModes(shared: settings?.sharedFolder ?? false)
+    if FileModes.isPrivate(place) {
+      try folder.apply([place: .content(content)], modes: modes)
+    } else {
+      try NewFile(path: folder.fullPath(place), files: folder.files).write(content)
+    }
     // Where it cannot be noted, the next text only goes beside this one.
-    try? folder.makeFolders(above: sign, modes: FileModes(shared: false))
-    try? NewFile(path: folder.fullPath(sign), files: folder.files)
-      .write(DocumentFingerprint(of: content, format).bytes)
+    let sign = DocumentFingerprint(of: content, format).bytes
+    try? folder.apply([Self.fingerprint(of: place): .content(sign)], modes: modes)
     return place
   }
 
