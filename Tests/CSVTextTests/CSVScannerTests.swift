@@ -59,6 +59,15 @@ struct CSVScannerTests {
     #expect(least >= CSVScanner.leastRoom)
   }
 
+  @Test func `a line break of two letters stays one wherever a stretch of the file ends`() throws {
+    for length in 0..<7 {
+      let text = String(repeating: "x", count: length) + "\r\n"
+      let rows = try scan(text + String(repeating: "ab,c\"\r\n", count: 4_000), room: 1 << 16)
+      #expect(rows.map(\.texts.count) == [1] + Array(repeating: 2, count: 4_000))
+      #expect(rows.map { $0.places[0][0] } == Array(1...4_001))
+    }
+  }
+
   @Test func `lines are counted over as many line breaks as somebody wrote in a cell`() throws {
     for lineBreak in ["\n", "\r\n", "\r"] {
       let long = String(repeating: lineBreak, count: 3_000)
