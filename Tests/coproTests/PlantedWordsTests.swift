@@ -29,11 +29,12 @@ struct PlantedWordsTests {
     let text = PlantedForms.export(
       service, order, of: try #require(questions).filled(council: "", area: "West Berkshire"))
     project.home.write(text, to: "answers.csv")
-    let run = project.console.run(
-      ["survey", "import", "reflection-everyone", project.home.full("answers.csv")])
+    let file = project.home.full("answers.csv")
+    let run = project.console.run(["survey", "import", "reflection-everyone", file])
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.errors.contains("sorted, away from their ticks, under: "))
-    #expect(!run.errors.contains("qa"))
+    // The folder's own name is made of any letters.
+    #expect(!run.errors.replacing(file, with: "").contains("qa"))
   }
 
   private func close() {
