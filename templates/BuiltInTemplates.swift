@@ -8,6 +8,6 @@ public enum BuiltInTemplates {
   /// - Parameter path: the path below `templates/`, such as `documents/flyer.md`.
   /// - Returns: the text, or `nil` where there is no such file.
   public static func text(of path: String) -> String? {
-    EmbeddedFiles.all.first { "\($0.path)" == path }.map { "\($0.text)" }
+    EmbeddedFiles.text(of: path)
   }
 }

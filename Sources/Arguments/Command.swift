@@ -86,6 +86,10 @@ public struct Command<Context>: Sendable {
   /// - Parameter word: a name or an alias, exactly.
   /// - Returns: the command, or nil when there is none.
   public func subcommand(_ word: String) -> Command<Context>? {
-    subcommands.first { $0.name == word || $0.aliases.contains(word) }
+    for place in subcommands.indices
+    where subcommands[place].name == word || subcommands[place].aliases.contains(word) {
+      return subcommands[place]
+    }
+    return nil
   }
 }

@@ -10,6 +10,6 @@ public enum BuiltInSchemas {
   /// - Parameter name: one of ``names``.
   /// - Returns: the schema, or `nil` where there is none of that name.
   public static func text(of name: String) -> String? {
-    EmbeddedFiles.all.first { "\($0.path)" == "\(name).json" }.map { "\($0.text)" }
+    EmbeddedFiles.text(of: "\(name).json")
   }
 }

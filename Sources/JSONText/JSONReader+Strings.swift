@@ -41,10 +41,7 @@ extension JSONReader {
 
   /// Steps to the next quotation mark, backslash or control character, eight bytes at a time.
   private mutating func skipPlainBytes() {
-    guard let base = bytes.baseAddress else { return }
-    let raw = UnsafeRawPointer(base)
-    while at + 8 <= bytes.count {
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+    while let word {
       if let passed = PlainBytes.before(endIn: word) {
         at += passed
         return

@@ -4,8 +4,13 @@ struct JSONReader {
   var at = 0
   private(set) var entries: [JSONEntry] = []
   private var depth = 0
+  /// Whether it looks for a key that stands in an object twice.
+  private let comparesKeys: Bool
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  init(_ bytes: UnsafeBufferPointer<UInt8>, comparesKeys: Bool = true) {
+    self.bytes = bytes
+    self.comparesKeys = comparesKeys
+  }
 
   /// Reads the value that is the whole text.
   mutating func readText() throws(JSONFault) {
@@ -22,10 +27,24 @@ struct JSONReader {
   /// The byte here, or nothing at the end.
   var byte: UInt8? { at < bytes.count ? bytes[at] : nil }
 
+  /// The eight bytes from here on, the first lowest; nothing where fewer are left.
+  var word: UInt64? {
+    guard at + 8 <= bytes.count, let base = bytes.baseAddress else { return nil }
+    let word = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: at, as: UInt64.self)
+    return UInt64(littleEndian: word)
+  }
+
   func fault(_ fact: JSONProblem.Fact) -> JSONFault { JSONFault(fact, at: at) }
 
   private mutating func skipSpace() {
     while at < bytes.count {
+      // The spaces of one line's indentation, eight at a time.
+      while let word {
+        let others = word ^ 0x2020_2020_2020_2020
+        at += others == 0 ? 8 : others.trailingZeroBitCount / 8
+        if others != 0 { break }
+      }
+      if at == bytes.count { return }
       let byte = bytes[at]
       guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
       at += 1
@@ -85,7 +104,7 @@ struct JSONReader {
       guard byte == UInt8(ascii: "\"") else { throw notAKey() }
       let place = entries.count
       try readString()
-      if seen.contains(entries[place], of: own, in: self) {
+      if comparesKeys, seen.contains(entries[place], of: own, in: self) {
         throw JSONFault(.duplicateKey(text(of: entries[place])), at: keyOffset)
       }
       skipSpace()

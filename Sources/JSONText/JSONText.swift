@@ -17,12 +17,26 @@ public enum JSONText {
   ///
   /// - Throws: the first thing that is wrong with the text, and its place.
   public static func view(_ bytes: [UInt8]) throws(JSONProblem) -> JSONView {
+    try view(bytes, comparesKeys: true)
+  }
+
+  /// Reads a whole JSON text that is known to be in order, such as one that comes with a program: whether
+  /// a key stands in an object twice is not looked at again.
+  ///
+  /// - Throws: the first thing that is wrong with the text, and its place.
+  public static func view(ofKnown bytes: [UInt8]) throws(JSONProblem) -> JSONView {
+    try view(bytes, comparesKeys: false)
+  }
+
+  private static func view(
+    _ bytes: [UInt8], comparesKeys: Bool
+  ) throws(JSONProblem) -> JSONView {
     do throws(JSONFault) {
       let entries = try bytes.withUnsafeBufferPointer { buffer throws(JSONFault) in
         if let offset = UTF8Check.firstFault(in: buffer) {
           throw JSONFault(.notUTF8, at: offset)
         }
-        var reader = JSONReader(buffer)
+        var reader = JSONReader(buffer, comparesKeys: comparesKeys)
         try reader.readText()
         return reader.entries
       }

@@ -43,6 +43,18 @@ let source = """
     static let all: [(path: StaticString, text: StaticString)] = [
   \(rows.joined(separator: ",\n"))
     ]
+
+    /// The text of the file with a path; nothing where there is none.
+    static func text(of path: String) -> String? {
+      var path = path
+      return path.withUTF8 { wanted in
+        for file in all where file.path.utf8CodeUnitCount == wanted.count {
+          let own = UnsafeBufferPointer(start: file.path.utf8Start, count: wanted.count)
+          if own.elementsEqual(wanted) { return "\\(file.text)" }
+        }
+        return nil
+      }
+    }
   }
 
   """

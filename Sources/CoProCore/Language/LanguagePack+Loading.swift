@@ -64,6 +64,7 @@ extension LanguagePack {
 
   /// The file that comes with the program; a test reads it strictly.
   static func builtInValue(_ language: Language) -> JSONView? {
-    BuiltInTemplates.text(of: path(of: language)).flatMap { try? JSONText.view(Array($0.utf8)) }
+    BuiltInTemplates.text(of: path(of: language))
+      .flatMap { try? JSONText.view(ofKnown: Array($0.utf8)) }
   }
 }

@@ -6,14 +6,20 @@ public protocol Labelled {
 
 /// The short name of something numbered inside one file: `O1` is the first outcome.
 ///
-/// A number is never given again after its owner is removed.
-public struct Label<Of: Labelled>: TextValue, Hashable, Comparable {
+/// A number is never given again after its owner is removed. Only what reads and writes a label asks what
+/// `Of` is: the program would look that up, at its start, for every list of labels.
+public struct Label<Of>: Hashable, Comparable, Sendable {
   /// The number, from 1.
   public let number: Int
 
   /// The label with a number.
   public init(_ number: Int) { self.number = number }
 
+  /// Labels are ordered by number.
+  public static func < (one: Self, other: Self) -> Bool { one.number < other.number }
+}
+
+extension Label: FieldValue, TextValue where Of: Labelled {
   /// The label with this text, in capitals or not; `nil` where the text has another form.
   public init?(text: String) {
     let prefix = Of.labelPrefix
@@ -28,9 +34,6 @@ public struct Label<Of: Labelled>: TextValue, Hashable, Comparable {
 
   /// What should stand there.
   public static var wanted: String { "a label such as \(Of.labelPrefix)1" }
-
-  /// Labels are ordered by number.
-  public static func < (one: Self, other: Self) -> Bool { one.number < other.number }
 }
 
 extension Sequence {

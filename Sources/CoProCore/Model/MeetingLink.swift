@@ -1,5 +1,5 @@
 /// A decision or an action, by its meeting and its label there: `k7m2p9xd/D1`.
-public struct MeetingLink<Of: Labelled>: TextValue, Hashable {
+public struct MeetingLink<Of>: Hashable, Sendable {
   /// The meeting.
   public let meeting: Identifier<Meeting>
   /// The label within the meeting.
@@ -10,7 +10,9 @@ public struct MeetingLink<Of: Labelled>: TextValue, Hashable {
     self.label = label
     self.meeting = meeting
   }
+}
 
+extension MeetingLink: FieldValue, TextValue where Of: Labelled {
   /// Reads a meeting's identifier, a slash and a label.
   public init?(text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)

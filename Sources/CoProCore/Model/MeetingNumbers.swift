@@ -4,33 +4,34 @@
 /// stays. A meeting put in later between two that are fixed is 3a, 3b; a cancelled meeting keeps its
 /// number.
 public struct MeetingNumbers: Equatable, Sendable {
-  private let numbers: [Identifier<Meeting>: String]
+  /// By the text of the identifier: each type of dictionary costs the start of every command.
+  private let numbers: [String: String]
 
   /// Numbers the meetings, which must be in order of date and time.
   public init(_ meetings: [Meeting]) {
-    var numbers: [Identifier<Meeting>: String] = [:]
+    var numbers: [String: String] = [:]
     var last = 0
     var letter = 0
     for (index, meeting) in meetings.enumerated() {
       if let fixed = meeting.number {
-        numbers[meeting.id] = fixed
+        numbers[meeting.id.text] = fixed
         // A meeting that was moved behind a later number does not turn the count back.
         let parts = Self.parts(of: fixed)
         if parts > (last, letter) { (last, letter) = parts }
       } else if meetings[index...].contains(where: { $0.number != nil }) {
         letter += 1
-        numbers[meeting.id] = "\(last)\(Self.letters(letter))"
+        numbers[meeting.id.text] = "\(last)\(Self.letters(letter))"
       } else {
         last += 1
         letter = 0
-        numbers[meeting.id] = "\(last)"
+        numbers[meeting.id.text] = "\(last)"
       }
     }
     self.numbers = numbers
   }
 
   /// The number of a meeting: `3`, or `3a` for one put in later.
-  public subscript(_ meeting: Identifier<Meeting>) -> String { numbers[meeting] ?? "" }
+  public subscript(_ meeting: Identifier<Meeting>) -> String { numbers[meeting.text] ?? "" }
 
   /// The whole number and the place of the letter, `0` where there is none.
   private static func parts(of number: String) -> (Int, Int) {

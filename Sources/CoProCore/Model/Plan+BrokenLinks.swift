@@ -23,11 +23,13 @@ extension Plan {
     return found
   }
 
-  private static func repeated<Of>(_ numbers: [Int], _ type: Label<Of>.Type) -> [String] {
-    // Not a set of labels: a set of each type costs the start of every command.
-    var seen: Set<Int> = []
-    return numbers.filter { !seen.insert($0).inserted }.map {
-      "\(type.init($0).text) is there twice"
+  private static func repeated<Of: Labelled>(_ numbers: [Int], _ type: Label<Of>.Type) -> [String] {
+    // Not a set, of labels or of numbers: each type of set costs the start of every command.
+    let sorted = numbers.sorted()
+    let isThereTwice = zip(sorted, sorted.dropFirst()).contains { $0 == $1 }
+    guard isThereTwice else { return [] }
+    return zip(sorted.dropFirst(), sorted).filter { $0 == $1 }.map {
+      "\(type.init($0.0).text) is there twice"
     }
   }
 }

@@ -84,7 +84,7 @@ extension ClockTime {
   }
 }
 
-extension Label {
+extension Label where Of: Labelled {
   /// Reads the letters and the number; small letters are read with care.
   public static func read(straight reader: inout StraightReader) -> Label? {
     let letters = Of.labelPrefix.utf8

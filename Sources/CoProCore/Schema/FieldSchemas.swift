@@ -76,12 +76,12 @@ extension Identifier {
   public static var schema: JSONValue { .pattern("^[\(alphabetText)]{8}$", wanted) }
 }
 
-extension Label {
+extension Label where Of: Labelled {
   /// The letters and a number.
   public static var schema: JSONValue { .pattern("^\(Of.labelPrefix)[1-9][0-9]{0,4}$", wanted) }
 }
 
-extension MeetingLink {
+extension MeetingLink where Of: Labelled {
   /// A meeting's identifier, a slash and a label.
   public static var schema: JSONValue {
     .pattern(

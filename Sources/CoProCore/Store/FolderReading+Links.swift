@@ -13,7 +13,7 @@ extension FolderReading {
         ContentProblem(path: draw.path, .inconsistent("there are more places than tickets")))
     }
     for round in project.rounds {
-      let isInOrder = roundsInOrder.contains(round.id)
+      let isInOrder = roundsInOrder.contains(round.id.text)
       let found = isInOrder ? round.publishedInconsistencies : round.inconsistencies
       problems += found.map {
         ContentProblem(path: round.path, .inconsistent($0))

@@ -12,8 +12,8 @@ struct FolderReading {
   var notices: [FolderNotice] = []
   /// What is used again for every file; taken from another reading, and passed on to the next.
   private(set) var desk: Desk
-  /// The rounds whose questions are known to fit together.
-  private(set) var roundsInOrder: Set<Identifier<SurveyRound>> = []
+  /// The identifiers of the rounds whose questions are known to fit together.
+  private(set) var roundsInOrder: Set<String> = []
   /// The folder, held open; nothing where it cannot be, and then files are found by their whole path.
   private let open: Int32?
 
@@ -75,7 +75,7 @@ struct FolderReading {
     let record: Stored? = desk.straight(count)
     if let record, record.fileIdentifier == nil || record.path == path {
       if let round = record as? SurveyRound, desk.reader.questionnaires.lastIsInOrder {
-        roundsInOrder.insert(round.id)
+        roundsInOrder.insert(round.id.text)
       }
       return record
     }

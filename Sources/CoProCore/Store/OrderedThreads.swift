@@ -33,7 +33,7 @@ struct OrderedThreads {
   /// - Throws: what `handOn` throws; the other threads then stop.
   func run<Result: Sendable>(
     over count: Int, makeWorker: @escaping @Sendable () -> (Int) -> Result,
-    handOn: (Int, Result) throws -> Void
+    handOn: (Int, consuming Result) throws -> Void
   ) throws {
     guard threads > 1 else {
       let worker = makeWorker()
