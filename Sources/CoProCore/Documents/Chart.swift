@@ -20,9 +20,16 @@ extension [Chart] {
   /// A document's text without its pictures, for formats that have none.
   func removed(from markdown: String) -> String {
     guard !isEmpty else { return markdown }
-    let ends = map { "](\($0.address))" }
-    let kept = markdown.split(separator: "\n", omittingEmptySubsequences: false)
-      .filter { line in !line.hasPrefix("![") || !ends.contains { line.hasSuffix($0) } }
-    return TidyText.whole(kept.joined(separator: "\n"))
+    // By bytes: to look for the letters of a whole report took a quarter of the time of writing it.
+    let ends = map { [UInt8]("](\($0.address))".utf8) }
+    let lineBreak = UInt8(ascii: "\n")
+    let kept = [UInt8](markdown.utf8)
+      .split(separator: lineBreak, omittingEmptySubsequences: false)
+      .filter { line in
+        !line.starts(with: "![".utf8)
+          || !ends.contains { line.suffix($0.count).elementsEqual($0) }
+      }
+      .joined(separator: CollectionOfOne(lineBreak))
+    return TidyText.whole(String(decoding: [UInt8](kept), as: UTF8.self))
   }
 }

@@ -7,7 +7,7 @@ enum PlacesInText {
     var filled = ""
     for piece in pieces(of: text) {
       switch piece {
-      case .words(let words): filled += words
+      case .words(let words): filled.append(contentsOf: words)
       case .place(let name): filled += value(name) ?? "{{\(name)}}"
       }
     }
