@@ -9,6 +9,9 @@ struct FieldTables {
     fileprivate let first: Int
     /// How many there are.
     let count: Int
+
+    /// No fields at all.
+    static let none = Fields(type: ObjectIdentifier(Never.self), first: 0, count: 0)
   }
 
   private struct Field {

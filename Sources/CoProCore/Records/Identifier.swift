@@ -32,12 +32,18 @@ public struct Identifier<Of>: TextValue, Hashable, Comparable {
   public static func < (one: Self, other: Self) -> Bool { one.text < other.text }
 
   static func isWellFormed(_ text: String) -> Bool {
-    text.utf8.count == length && text.utf8.allSatisfy(isInAlphabet)
+    var text = text
+    return text.withUTF8 { $0.count == length && isInAlphabet($0) }
   }
 
-  static func isInAlphabet(_ byte: UInt8) -> Bool {
-    byte < 0x80
-      && (byte < 64 ? identifierBytes.low >> byte : identifierBytes.high >> (byte - 64)) & 1 == 1
+  /// Whether all bytes are characters of identifiers.
+  static func isInAlphabet(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (low, high) = identifierBytes
+    for byte in text {
+      let bit = byte < 64 ? low >> byte : byte < 128 ? high >> (byte - 64) : 0
+      if bit & 1 == 0 { return false }
+    }
+    return true
   }
 
   /// The characters an identifier is made of.

@@ -4,7 +4,16 @@ extension Setting {
     names + people + meetings + working + support + ending + folder
 
   /// The setting with a name.
-  public static func named(_ name: String) -> Setting? { all.first { $0.name == name } }
+  ///
+  /// Only the groups up to the one that has it are made.
+  public static func named(_ name: String) -> Setting? {
+    find(name, names) ?? find(name, people) ?? find(name, meetings) ?? find(name, working)
+      ?? find(name, support) ?? find(name, ending) ?? find(name, folder)
+  }
+
+  private static func find(_ name: String, _ group: [Setting]) -> Setting? {
+    group.first { $0.name == name }
+  }
 
   /// The title, which a project always has.
   public static let title = Setting(

@@ -87,8 +87,9 @@ struct FolderReading {
   mutating func all<Stored: StoredRecord>(_ type: Stored.Type) throws(StoreProblem) -> [Stored] {
     guard case .folder(let shelf) = Stored.shelf else { return [] }
     var paths: [String] = []
+    let beginning = shelf + "/"
     for name in try namesNow(in: shelf).sorted() {
-      let path = "\(shelf)/\(name)"
+      let path = beginning + name
       switch RecordName(name) {
       case .record: paths.append(path)
       case .conflictCopy: notices.append(.conflictCopy(path))

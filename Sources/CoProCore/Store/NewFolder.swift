@@ -34,8 +34,10 @@ public struct NewFolder: Sendable {
     }
   }
 
-  /// Makes the folder with these files in it, each made just before it is written, on several threads
-  /// where there are many.
+  /// Makes the folder with these files in it, each made just before it is written.
+  ///
+  /// Where there are many, several threads make them. One thread writes: the system lets files into a
+  /// folder one at a time.
   ///
   /// - Parameters:
   ///   - names: the names of the files.
@@ -83,18 +85,15 @@ public struct NewFolder: Sendable {
     _ makeContent: @escaping @Sendable () -> (Int) throws -> (bytes: [UInt8], note: Note),
     _ noting: (Note) -> Void
   ) throws {
-    let makeWorker: @Sendable () -> (Int) -> Result<Note, any Error> = {
+    let makeWorker: @Sendable () -> (Int) -> Result<(bytes: [UInt8], note: Note), any Error> = {
       let content = makeContent()
-      return { number in
-        Result {
-          let (bytes, note) = try content(number)
-          try folder.writeScratch(bytes, to: names[number], mode: mode, synced: false)
-          return note
-        }
-      }
+      return { number in Result { try content(number) } }
     }
     try OrderedThreads.forSmallWork(names.count).run(over: names.count, makeWorker: makeWorker) {
-      noting(try $1.get())
+      number, made in
+      let (bytes, note) = try made.get()
+      try folder.writeScratch(bytes, to: names[number], mode: mode, synced: false)
+      noting(note)
     }
   }
 

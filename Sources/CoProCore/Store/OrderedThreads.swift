@@ -92,6 +92,8 @@ struct OrderedThreads {
 /// Where threads take what is to be done and lay down what came of it; guarded by one lock.
 private final class Desk<Result: Sendable>: @unchecked Sendable {
   private let batch: Int
+  /// How many batches there is room for.
+  private static var rounds: Int { 8 }
   /// How far the threads may be ahead of what was handed on, so that memory does not grow.
   private let ahead: Int
 
@@ -112,9 +114,9 @@ private final class Desk<Result: Sendable>: @unchecked Sendable {
   init(count: Int, batch: Int) {
     self.count = count
     self.batch = batch
-    ahead = batch * 16
+    ahead = batch * Self.rounds
     places = .allocate(capacity: ahead)
-    isReady = Array(repeating: false, count: 16)
+    isReady = Array(repeating: false, count: Self.rounds)
     pthread_mutex_init(lock, nil)
     pthread_cond_init(changed, nil)
   }

@@ -6,10 +6,7 @@ enum RecordName: Equatable {
   case hidden
 
   init(_ name: String) {
-    // Most names are those of records, which their bytes tell.
-    if name.utf8.count == 13, name.utf8.suffix(5).elementsEqual(".json".utf8),
-      name.utf8.prefix(8).allSatisfy(Identifier<Meeting>.isInAlphabet)
-    {
+    if Self.isPlainly(record: name) {
       self = .record
     } else if name.hasPrefix(".") || name.hasSuffix("~") || name.hasSuffix(".tmp") {
       self = .hidden
@@ -32,6 +29,18 @@ enum RecordName: Equatable {
     ProjectSettings.shelf, Plan.shelf, TermsOfReference.shelf, RulesSetAside.shelf,
     CommitteeReport.shelf,
   ]
+
+  /// Whether a name is that of a record, as most are: told from its bytes, for there can be many.
+  private static func isPlainly(record name: String) -> Bool {
+    var name = name
+    return name.withUTF8 { bytes in
+      bytes.count == 13
+        && Identifier<Meeting>.isInAlphabet(UnsafeBufferPointer(rebasing: bytes[..<8]))
+        && bytes[8...].elementsEqual(ending)
+    }
+  }
+
+  private static let ending = Array(".json".utf8)
 
   /// Whether a name in the project's folder itself is that of a record of which there is one.
   static func isOfOne(_ name: String) -> Bool {

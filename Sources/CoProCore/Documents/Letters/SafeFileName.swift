@@ -40,25 +40,32 @@ public enum SafeFileName {
     }
   }
 
-  /// A name in small letters; quicker than the library's own where it is ASCII.
-  private static func lowercased(_ name: String) -> String {
+  /// What stands for a name in small letters: FNV-1a of its UTF-8 (Fowler, Noll and Vo).
+  private static func bits(of name: String) -> UInt64 {
     var name = name
-    return name.withUTF8 { bytes in
-      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
-      return String(unsafeUninitializedCapacity: bytes.count) { text in
-        for (index, byte) in bytes.enumerated() {
-          text[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-        }
-        return bytes.count
+    let bits = name.withUTF8 { bytes in
+      var bits = firstBits
+      for byte in bytes {
+        if byte >= 0x80 { return UInt64?.none }
+        bits = (bits ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* factor
       }
-    } ?? name.lowercased()
+      return bits
+    }
+    return bits
+      ?? name.lowercased().utf8.reduce(firstBits) { ($0 ^ UInt64($1)) &* factor }
   }
+
+  private static let firstBits: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let factor: UInt64 = 0x0000_0100_0000_01B3
 
   private static let space = UInt8(ascii: " ")
 
   /// Gives names that differ from one another, capital letters aside.
   struct Namer {
-    private var given: [String: Int] = [:]
+    /// How often a name was given, by what stands for its letters, in capitals or not, in 64 bits.
+    ///
+    /// If two names ever had the same bits, one would only get a number that it does not need.
+    private var given: [UInt64: Int] = [:]
 
     /// Gives no name yet, with room for so many.
     init(count: Int = 0) { given.reserveCapacity(count) }
@@ -68,7 +75,7 @@ public enum SafeFileName {
       let text = SafeFileName.text(for: name)
       var candidate = text
       while true {
-        let key = SafeFileName.lowercased(candidate)
+        let key = SafeFileName.bits(of: candidate)
         guard let count = given[key] else {
           given[key] = 1
           return candidate

@@ -79,24 +79,37 @@ enum InviteLetterCommand {
 
   /// Says in which form each person wants letters; whom nobody has asked is told, too.
   static func tellFormats(_ addressees: [Addressee], _ console: Console) {
-    let people = addressees.filter { !$0.isEveryone }
-    guard !people.isEmpty else { return }
-    var lines: [String] = []
-    for format in ReadingFormat.allCases {
-      let names = people.filter { $0.format == format }.map(\.name)
-      if !names.isEmpty { lines.append("  \(format.letterWords): \(shortened(names))") }
+    let formats = ReadingFormat.allCases
+    // The last is for those whom nobody has asked.
+    var lists = Array(repeating: NameList(), count: formats.count + 1)
+    for person in addressees where !person.isEveryone {
+      lists[person.format.flatMap(formats.firstIndex) ?? formats.count].add(person.name)
     }
-    let unknown = people.filter { $0.format == nil }.map(\.name)
-    if !unknown.isEmpty { lines.append("  not known: \(shortened(unknown))") }
-    let count = people.count == 1 ? "1 letter" : "\(people.count) letters"
-    let whom = people.count < addressees.count ? " with a name" : ""
+    let people = lists.reduce(0) { $0 + $1.count }
+    guard people > 0 else { return }
+    let count = people == 1 ? "1 letter" : "\(people) letters"
+    let whom = people < addressees.count ? " with a name" : ""
     console.message("\(count)\(whom). How people want to get it:")
-    for line in lines { console.message(line) }
+    for (words, list) in zip(formats.map(\.letterWords) + ["not known"], lists)
+    where list.count > 0 {
+      console.message("  \(words): \(list.words)")
+    }
   }
 
-  private static func shortened(_ names: [String]) -> String {
-    if names.count <= 40 { return names.joined(separator: ", ") }
-    return names.prefix(40).joined(separator: ", ") + " and \(names.count - 40) more"
+  /// Names of people, of whom at most forty are listed.
+  private struct NameList {
+    private(set) var count = 0
+    private var names: [String] = []
+
+    mutating func add(_ name: String) {
+      count += 1
+      if count <= 40 { names.append(name) }
+    }
+
+    var words: String {
+      let listed = names.joined(separator: ", ")
+      return count == names.count ? listed : "\(listed) and \(count - names.count) more"
+    }
   }
 
   private static func next(_ kind: LetterKind, _ arguments: Arguments, _ console: Console) {
