@@ -36,8 +36,7 @@ public struct NewFolder: Sendable {
 
   /// Makes the folder with these files in it, each made just before it is written.
   ///
-  /// Where there are many, several threads make them. One thread writes: the system lets files into a
-  /// folder one at a time.
+  /// Where there are many, several threads make and write them.
   ///
   /// - Parameters:
   ///   - names: the names of the files.
@@ -85,15 +84,18 @@ public struct NewFolder: Sendable {
     _ makeContent: @escaping @Sendable () -> (Int) throws -> (bytes: [UInt8], note: Note),
     _ noting: (Note) -> Void
   ) throws {
-    let makeWorker: @Sendable () -> (Int) -> Result<(bytes: [UInt8], note: Note), any Error> = {
+    let makeWorker: @Sendable () -> (Int) -> Result<Note, any Error> = {
       let content = makeContent()
-      return { number in Result { try content(number) } }
+      return { number in
+        Result {
+          let (bytes, note) = try content(number)
+          try folder.writeScratch(bytes, to: names[number], mode: mode, synced: false)
+          return note
+        }
+      }
     }
     try OrderedThreads.forSmallWork(names.count).run(over: names.count, makeWorker: makeWorker) {
-      number, made in
-      let (bytes, note) = try made.get()
-      try folder.writeScratch(bytes, to: names[number], mode: mode, synced: false)
-      noting(note)
+      noting(try $1.get())
     }
   }
 
