@@ -112,7 +112,7 @@ struct DoctorTests {
     #expect(read.status == 0)
     #expect(read.errors.contains("\(path) is not there"))
     #expect(written.status == 66)
-    #expect(written.errors.contains("\(path) is not there, so it cannot be changed."))
+    #expect(written.errors.contains("\(path) is not there, and every project has it."))
     #expect(project.home.contents() == before)
     #expect(found.status == 1)
     #expect(found.output.contains("\(path) is not there. Every project has it."))

@@ -27,8 +27,10 @@ extension ProjectFolder {
       throw .content(reading.problems)
     }
     var project = Project(settings: settings)
-    if let plan = try reading.one(Plan.self) { project.plan = plan }
-    if let terms = try reading.one(TermsOfReference.self) { project.terms = terms }
+    if let plan = try reading.expected(Plan.self) { project.plan = plan }
+    if let terms = try reading.expected(TermsOfReference.self) { project.terms = terms }
+    // A project whose plan is gone would be counted as one without outcomes.
+    for case .absent(let path) in reading.notices { throw .absent(path) }
     if let rules = try reading.one(RulesSetAside.self) { project.rulesSetAside = rules }
     project.meetings = try reading.all(Meeting.self)
     project.rounds = try reading.all(SurveyRound.self)

@@ -44,7 +44,7 @@ extension Failure {
       self.init(.notThere, "\(failure.path) could not be read: \(failure.reason.words).")
     case .absent(let path):
       self.init(
-        .notThere, "\(path) is not there, so it cannot be changed.",
+        .notThere, "\(path) is not there, and every project has it.",
         wayOut: "Nothing was changed. Put the file back from a back-up or from another copy of the "
           + "project. To begin it anew, make it with this in it: {\"format\": 1}")
     case .isRecord(let path):

@@ -31,6 +31,20 @@ struct PortfolioReadingTests {
     #expect(found.first?.totals[.meetingsHeld] != nil)
   }
 
+  @Test(arguments: ["plan.json", "terms-of-reference.json"])
+  func `a project without a file that every project has is left out, with its name`(
+    _ path: String
+  ) throws {
+    folders.add("one", id: "k7m2p9xd")
+    try SystemFiles().remove(folders.home.full("one/\(path)"))
+    let day = try #require(Day(iso: "2022-10-10"))
+    var problems: [StoreProblem] = []
+    try folders.reading(on: day).run(folders.places(["one"])) { _, read in
+      if case .broken(let problem) = read { problems.append(problem) }
+    }
+    #expect(problems == [.absent(path)])
+  }
+
   @Test func `each file is opened once, and no other`() throws {
     folders.add("one", id: "k7m2p9xd")
     folders.add("two", id: "k7m2p9xf")
