@@ -99,8 +99,9 @@ struct FolderReading {
     }
     var records: [Stored] = []
     records.reserveCapacity(paths.count)
-    if let open, pending.isEmpty, !keepsBytes, paths.count >= Self.fewestForThreads {
-      try read(paths, below: open, into: &records)
+    let threads = OrderedThreads.forSmallWork(paths.count)
+    if let open, pending.isEmpty, !keepsBytes, threads.threads > 1 {
+      try read(paths, on: threads, below: open, into: &records)
     } else {
       for path in paths {
         if let record = try one(type, at: path) { records.append(record) }
@@ -109,12 +110,9 @@ struct FolderReading {
     return records
   }
 
-  /// How many files there must be for several threads to be worth their cost.
-  private static var fewestForThreads: Int { 256 }
-
   /// Reads many files of one shelf on several threads, and with care those that must be.
   private mutating func read<Stored: StoredRecord>(
-    _ paths: [String], below open: Int32, into records: inout [Stored]
+    _ paths: [String], on threads: OrderedThreads, below open: Int32, into records: inout [Stored]
   ) throws(StoreProblem) {
     let files = folder.files
     let makeWorker: @Sendable () -> (Int) -> Stored? = {
@@ -130,8 +128,7 @@ struct FolderReading {
       }
     }
     var problem: StoreProblem?
-    try? OrderedThreads.forSmallWork(paths.count).run(over: paths.count, makeWorker: makeWorker) {
-      number, record in
+    try? threads.run(over: paths.count, makeWorker: makeWorker) { number, record in
       if let record { return records.append(record) }
       do throws(StoreProblem) {
         if let record = try one(Stored.self, at: paths[number]) { records.append(record) }

@@ -43,6 +43,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ["Sam Green", "SAM green", "sam-green"], ["Zo\u{EB}", "Zoe\u{308}", "ZO\u{CB}"],
+    ["Kim", "\u{212A}im"],
+  ])
+  func `names that a file system may take for one are told apart by a number`(_ names: [String]) {
+    var namer = SafeFileName.Namer()
+    let given = names.map { namer.name(for: $0).lowercased() }
+    #expect(Set(given).count == names.count)
+    #expect(given.dropFirst().allSatisfy { $0.hasSuffix("-2") || $0.hasSuffix("-3") })
+  }
+
   @Test func `a folder of many files holds each with its own content`() throws {
     let home = TestFolder()
     let folder = NewFolder(path: home.full("letters"), files: SystemFiles(), isPrivate: true)

@@ -112,67 +112,11 @@ public struct LetterBatch: Sendable {
     return notes
   }
 
-  fileprivate var fileName: String {
+  /// The name of the file with all of them.
+  var fileName: String {
     guard let only = people.first, people.count == 1 else { return folderName }
     let subject = about.map { "\(kind.name)-\($0)" } ?? kind.name
     guard !only.isEveryone else { return subject }
     return "\(subject)-\(SafeFileName.text(for: only.name))"
-  }
-}
-
-/// Letters of one kind that are written, and what is wanted in any of them.
-public struct WrittenLetters: Sendable {
-  private let batch: LetterBatch
-  /// The letters, in the order of the people.
-  public private(set) var letters: [LetterBatch.Written] = []
-  /// What is wanted in any of them.
-  public private(set) var notes = LetterNotes()
-
-  init(batch: LetterBatch) {
-    self.batch = batch
-    letters.reserveCapacity(batch.people.count)
-  }
-
-  mutating func add(_ letter: LetterBatch.Written) {
-    notes.add(LetterNotes(letter))
-    letters.append(letter)
-  }
-
-  /// What stands between two letters in one file.
-  public static let pageBreak = "<!-- page break -->"
-
-  /// All letters in one document, each on a page of its own.
-  public var together: WrittenDocument {
-    WrittenDocument(
-      kind: batch.kind, fileName: batch.fileName,
-      markdown: letters.map(\.markdown).joined(separator: "\n\(Self.pageBreak)\n\n"),
-      missing: notes.missing, isPrivate: batch.isPrivate, language: batch.language,
-      untranslated: notes.untranslated)
-  }
-}
-
-/// What is wanted in any of several letters, each thing once, in the order in which it was met.
-public struct LetterNotes: Equatable, Sendable {
-  /// What is still to be filled in.
-  public private(set) var missing: [MissingField]
-  /// What is not translated.
-  public private(set) var untranslated: [MissingTranslation]
-
-  /// Nothing yet.
-  public init() { (missing, untranslated) = ([], []) }
-
-  /// What is wanted in one letter.
-  public init(_ letter: LetterBatch.Written) {
-    (missing, untranslated) = (letter.missing, letter.untranslated)
-  }
-
-  /// Whether nothing is wanted and all of it is in the language that was asked for.
-  public var isComplete: Bool { missing.isEmpty && untranslated.isEmpty }
-
-  /// Adds what is wanted in others.
-  public mutating func add(_ notes: LetterNotes) {
-    if missing.isEmpty { missing = notes.missing }
-    for field in notes.missing where !missing.contains(field) { missing.append(field) }
-    for part in notes.untranslated where !untranslated.contains(part) { untranslated.append(part) }
   }
 }

@@ -40,19 +40,27 @@ public enum SafeFileName {
     }
   }
 
-  /// What stands for a name in small letters: FNV-1a of its UTF-8 (Fowler, Noll and Vo).
+  /// What stands for a name in small letters.
+  ///
+  /// It is FNV-1a of its bytes (Fowler, Noll and Vo) where they are ASCII; else the library's hash, which
+  /// takes letters for the same however their accents are written.
   private static func bits(of name: String) -> UInt64 {
+    if let bits = plainBits(of: name) { return bits }
+    let small = name.lowercased()
+    return plainBits(of: small) ?? UInt64(bitPattern: Int64(small.hashValue))
+  }
+
+  /// Nothing where a letter is not ASCII.
+  private static func plainBits(of name: String) -> UInt64? {
     var name = name
-    let bits = name.withUTF8 { bytes in
+    return name.withUTF8 { bytes in
       var bits = firstBits
       for byte in bytes {
-        if byte >= 0x80 { return UInt64?.none }
+        if byte >= 0x80 { return nil }
         bits = (bits ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* factor
       }
       return bits
     }
-    return bits
-      ?? name.lowercased().utf8.reduce(firstBits) { ($0 ^ UInt64($1)) &* factor }
   }
 
   private static let firstBits: UInt64 = 0xCBF2_9CE4_8422_2325
